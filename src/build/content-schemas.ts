@@ -1,0 +1,76 @@
+// What the facts at the top of each kind of file may say. A message is the `expected` of a fault, so each names what is
+// right, not what is wrong. Unknown facts are refused: a mistyped name must not be lost in silence.
+import { z } from 'zod'
+import { isDay } from '../corpus/dates.ts'
+import { passageIdPattern } from '../corpus/passages.ts'
+import { slugPattern } from './slug.ts'
+
+/** An object that refuses unknown keys; the message of that issue lists the known ones. */
+const facts = <T extends z.ZodRawShape>(shape: T) =>
+  z.strictObject(shape, {
+    error: issue =>
+      issue.code === 'unrecognized_keys' ? Object.keys(shape).join(', ') : `the facts ${Object.keys(shape).join(', ')}`,
+  })
+
+const line = z.string({ error: 'words' }).regex(/^\S(?:.*\S)?$/u, { error: 'words on one line' })
+const day = z.string({ error: 'a day as 2019-07-17' }).refine(isDay, { error: 'a day that exists, as 2019-07-17' })
+const slugRule = 'a slug: lower-case letters, digits and single hyphens'
+const slug = z.string({ error: slugRule }).regex(slugPattern, { error: slugRule })
+const idRule = 'the id of a passage, as p7'
+const passage = z.string({ error: idRule }).regex(passageIdPattern, { error: idRule })
+const passages = z.array(passage, { error: 'ids of passages, as [p2, p3]' }).min(1, { error: 'at least one passage' })
+const counted = (rule: string) => z.int({ error: rule }).min(1, { error: rule })
+const byTheme = z.record(slug, passages, { error: 'themes, each with its passages: sharing-power: [p5, p7]' })
+const listOf = <T extends z.ZodType>(item: T, error: string) => z.array(item, { error })
+
+const voices = ['uses-services', 'family-or-carer', 'staff', 'academic', 'artist'] as const
+const voice = z.enum(voices, { error: `one of ${voices.join(', ')}` })
+const lost = ['picture', 'link', 'mark'] as const
+
+export const weekFacts = facts({ title: line, start: day, end: day, theme: line.exactOptional() })
+
+export const authorFacts = facts({
+  name: line,
+  role: line.exactOptional(),
+  region: line.exactOptional(),
+  organisation: slug.exactOptional(),
+})
+
+export const organisationFacts = facts({ name: line, short: line.exactOptional() })
+
+export const postFacts = facts({
+  title: line,
+  date: day,
+  place: counted('a whole number from 1').exactOptional(),
+  byline: line,
+  authors: listOf(slug, 'slugs of authors, as [gemma-stacey]').min(1, { error: 'at least one author' }),
+  inShort: line.exactOptional(),
+  lastPassage: counted('the highest passage number this post has ever had'),
+  themes: byTheme.exactOptional(),
+  weakThemes: byTheme.exactOptional(),
+  voices: listOf(facts({ voice, speaker: line, passages }), 'a list, one voice an item').exactOptional(),
+  quotes: listOf(facts({ passage, speaker: line, voice, words: line }), 'a list, one quote an item').exactOptional(),
+  missing: listOf(
+    facts({ passage, what: z.enum(lost, { error: `one of ${lost.join(', ')}` }) }),
+    'a list, one loss an item',
+  ).exactOptional(),
+})
+
+export const summaryFacts = facts({ checkedBy: line })
+
+export const themeFacts = facts({
+  name: line,
+  family: slug,
+  signals: listOf(line, 'words and phrases in a list, as [share power, have a say]').exactOptional(),
+})
+
+export const familiesFacts = facts({
+  families: listOf(facts({ slug, name: line }), 'a list of families, each with slug and name'),
+})
+
+export type PostFacts = z.infer<typeof postFacts>
+export type WeekFacts = z.infer<typeof weekFacts>
+export type AuthorFacts = z.infer<typeof authorFacts>
+export type OrganisationFacts = z.infer<typeof organisationFacts>
+export type ThemeFacts = z.infer<typeof themeFacts>
+export type FamilyFacts = z.infer<typeof familiesFacts>

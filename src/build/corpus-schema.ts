@@ -1,0 +1,144 @@
+// The corpus as a schema: published beside corpus.json, and the gate for a corpus that comes from outside the compiler.
+// It says the same as the types of corpus/schema.ts; the last lines do not compile when the two drift apart.
+import { z } from 'zod'
+import { isDay } from '../corpus/dates.ts'
+import { passageIdPattern } from '../corpus/passages.ts'
+import type { Corpus } from '../corpus/schema.ts'
+import { slugPattern } from './slug.ts'
+
+const text = z.string()
+const name = z.string().min(1)
+const slug = z.string().regex(slugPattern)
+const id = z.string().regex(passageIdPattern)
+const day = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/)
+  .refine(isDay, { error: 'no such day' })
+const offset = z.int().min(0)
+const edition = z.enum(['original', 'retold', 'summary'])
+const voice = z.enum(['uses-services', 'family-or-carer', 'staff', 'academic', 'artist'])
+
+const mark = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.enum(['emphasis', 'strong']), start: offset, end: offset }),
+  z.strictObject({
+    kind: z.literal('link'),
+    start: offset,
+    end: offset,
+    href: z.string().regex(/^(https?:\/\/|mailto:)/i),
+  }),
+])
+const marks = z.array(mark)
+
+const passage = z.strictObject({
+  id,
+  kind: z.enum(['prose', 'heading', 'list-item', 'caption', 'note']),
+  original: text.exactOptional(),
+  retold: text.exactOptional(),
+  marks: z.strictObject({ original: marks.exactOptional(), retold: marks.exactOptional() }).exactOptional(),
+  missing: z.array(z.enum(['picture', 'link', 'mark'])).exactOptional(),
+})
+
+const summary = z.strictObject({
+  checkedBy: name,
+  blocks: z.array(z.strictObject({ kind: z.enum(['heading', 'point']), text: name, cites: z.array(id) })),
+})
+
+const measure = z.strictObject({ words: z.int().min(0), minutes: z.int().min(1), grade: z.number() })
+
+const post = z.strictObject({
+  slug,
+  title: name,
+  date: day,
+  place: z.int().min(1),
+  week: slug,
+  byline: text,
+  authors: z.array(slug),
+  organisations: z.array(slug),
+  inShort: text,
+  editions: z.array(edition).min(1),
+  passages: z.array(passage).min(1),
+  summary: summary.exactOptional(),
+  voices: z.array(z.strictObject({ voice, speaker: name, passages: z.array(id) })),
+  quotes: z.array(z.strictObject({ passage: id, speaker: name, voice, words: name })),
+  measures: z.strictObject({
+    original: measure.exactOptional(),
+    retold: measure.exactOptional(),
+    summary: measure.exactOptional(),
+  }),
+})
+
+const author = z.strictObject({
+  slug,
+  name,
+  role: name.exactOptional(),
+  region: name.exactOptional(),
+  organisation: slug.exactOptional(),
+  facts: z.array(text),
+})
+
+const organisation = z.strictObject({ slug, name, short: name.exactOptional(), facts: z.array(text) })
+
+const week = z.strictObject({
+  slug,
+  title: name,
+  start: day,
+  end: day,
+  theme: name.exactOptional(),
+  introduction: z.array(text),
+  posts: z.array(slug),
+})
+
+const family = z.strictObject({ slug, name, themes: z.array(slug) })
+
+const theme = z.strictObject({
+  slug,
+  name,
+  means: text,
+  family: slug,
+  signals: z.array(text),
+  evidence: z.array(z.strictObject({ post: slug, passage: id, weak: z.boolean() })),
+})
+
+const word = z.strictObject({ slug, word: name, meaning: text, also: z.array(name), inPosts: z.array(name) })
+
+const corpus = z.strictObject({
+  weeks: z.array(week),
+  posts: z.array(post),
+  authors: z.array(author),
+  organisations: z.array(organisation),
+  families: z.array(family),
+  themes: z.array(theme),
+  words: z.array(word),
+})
+
+/** Names for the parts in the published schema. A registry of its own: the global one outlives a reload of this file. */
+const parts = z.registry<{ id: string }>()
+for (const [part, schema] of Object.entries({ mark, passage, post, author, organisation, week, family, theme, word })) {
+  parts.add(schema, { id: part })
+}
+
+/** The JSON Schema (draft 2020-12) of `/data/corpus.json`. */
+export const corpusJsonSchema = (): object => ({
+  title: 'Corpus',
+  description:
+    'Weeks of posts with their passages, people, themes and words. Offsets of marks are in UTF-16 code units.',
+  ...z.toJSONSchema(corpus, { target: 'draft-2020-12', metadata: parts }),
+})
+
+/** What is wrong with a value that should have been a corpus, one line for each place. */
+export class CorpusError extends Error {
+  override readonly name = 'CorpusError'
+}
+
+/** A corpus from outside (JSON, a test). Throws `CorpusError`, which names every place that is wrong. */
+export const parseCorpus = (value: unknown): Corpus => {
+  const result = corpus.safeParse(value)
+  if (result.success) return result.data
+  const lines = result.error.issues.map(({ path, message }) => `${path.join('.') || 'corpus'}: ${message}`)
+  throw new CorpusError(`This is not a corpus:\n${lines.join('\n')}`)
+}
+
+type Frozen<T> = T extends object ? { readonly [K in keyof T]: Frozen<T[K]> } : T
+type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : never) : never
+const schemaIsTheTypes: Same<Frozen<z.output<typeof corpus>>, Corpus> = true
+void schemaIsTheTypes

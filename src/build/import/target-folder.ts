@@ -1,0 +1,28 @@
+// Places in the folder that an import writes into. Nothing is written through a link that leads out of it, and no name
+// that is taken is used again. Paths are relative to the folder, with `/`.
+import { existsSync, lstatSync, realpathSync } from 'node:fs'
+import { dirname, isAbsolute, join, relative, sep } from 'node:path'
+import { ImportFaults } from './importer.ts'
+
+/** A file of the result: to be written (`fresh`), or standing there already. */
+export interface PlannedFile {
+  readonly path: string
+  readonly text: string
+  readonly fresh: boolean
+}
+
+/** Whether anything has this name, a link that leads nowhere included. */
+export const exists = (whole: string): boolean => lstatSync(whole, { throwIfNoEntry: false }) !== undefined
+
+/** The whole path of a place inside `root`. Throws ImportFaults where a link on the way leads out of `root`. */
+export function insideOf(root: string, path: string): string {
+  const whole = join(root, path)
+  if (!exists(root)) return whole
+  let nearest = whole
+  while (!exists(nearest)) nearest = dirname(nearest)
+  const way = existsSync(nearest) ? relative(realpathSync(root), realpathSync(nearest)) : '..'
+  if (way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way)) return whole
+  const found = 'a link that leads out of the folder, or nowhere'
+  const mend = 'put in its place what it should hold'
+  throw new ImportFaults([{ file: nearest, line: 1, found, expected: 'a file or folder of its own', mend }])
+}

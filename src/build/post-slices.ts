@@ -1,0 +1,57 @@
+// The slices of one post and of one week's timeline.
+import type { Post, Week } from '../corpus/schema.ts'
+import { familiesOf, keepThemes, postCard } from '../corpus/select.ts'
+import type { FamilyRef, PostLink, PostSlice, ThreadInPost, WeekSlice } from '../corpus/slices.ts'
+import { relatedPosts } from '../themes/related.ts'
+import { cardsOf, themesAcross } from './slice-source.ts'
+import type { Source } from './slice-source.ts'
+
+/** The timeline of a week: its posts, oldest first, and the themes they carry. */
+export const weekSlice = (source: Source, { posts, ...week }: Week): WeekSlice => ({
+  kind: 'week',
+  week,
+  posts: cardsOf(source, posts),
+  families: themesAcross(source, posts),
+})
+
+const threadsOf = ({ corpus, find }: Source, post: Post): readonly FamilyRef<ThreadInPost>[] => {
+  const order = new Map(post.passages.map((passage, index) => [passage.id, index]))
+  const families = familiesOf(corpus).map(family => ({
+    ...family,
+    themes: family.themes.map(theme => ({
+      ...theme,
+      passages: (find.themes.get(theme.slug)?.evidence ?? [])
+        .filter(at => at.post === post.slug)
+        .map(at => ({ id: at.passage, weak: at.weak }))
+        .sort((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0)),
+    })),
+  }))
+  return keepThemes(families, theme => theme.passages.length > 0)
+}
+
+const linkTo = ({ find }: Source, slug: string | undefined): PostLink | undefined => {
+  const post = slug === undefined ? undefined : find.posts.get(slug)
+  return post && { slug: post.slug, title: post.title }
+}
+
+/** A post's page: all its editions, its threads, its neighbours in the week and related posts with the reason. */
+export const postSlice = (source: Source, post: Post): PostSlice => {
+  const { corpus, find } = source
+  const week = find.weeks.get(post.week)
+  const at = week?.posts.indexOf(post.slug) ?? -1
+  const previous = linkTo(source, week?.posts[at - 1])
+  const next = linkTo(source, week?.posts[at + 1])
+  const themes = new Map(familiesOf(corpus).flatMap(family => family.themes.map(theme => [theme.slug, theme])))
+  return {
+    kind: 'post',
+    post,
+    card: postCard(corpus, find, post),
+    week: { slug: post.week, title: week?.title ?? post.week },
+    families: threadsOf(source, post),
+    ...(previous && { previous }),
+    ...(next && { next }),
+    related: relatedPosts(corpus, post.slug).flatMap(({ post: slug, shared }) =>
+      cardsOf(source, [slug]).map(card => ({ card, shared: shared.flatMap(theme => themes.get(theme) ?? []) })),
+    ),
+  }
+}

@@ -1,0 +1,89 @@
+// Vite build in one go: browser bundle, server bundle, then every address of the page table as a file.
+// The server bundle is a means and is thrown away; what is left in dist/ needs no server of ours.
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { dirname, join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { Plugin, ViteBuilder } from 'vite'
+import { corpusJsonSchema } from './corpus-schema.ts'
+import { headersFile } from './headers.ts'
+import { shellOf } from './page-shell.ts'
+import { robotsFile, sitemapFile } from './sitemap.ts'
+import { files } from '../paths.ts'
+import { loadSite, plainError } from './site.ts'
+import type { Site } from './site.ts'
+
+/** Where the site is built from and for. `siteUrl` has no slash at its end; without it addresses stay relative. */
+export interface SiteSettings {
+  readonly contentDir: string
+  readonly base: string
+  readonly siteUrl: string
+}
+
+type Server = typeof import('../entry-server.tsx')
+
+const serverDir = 'node_modules/.cache/week-reader/server'
+
+const writer = (outDir: string) => async (path: string, text: string) => {
+  const file = join(outDir, path)
+  await mkdir(dirname(file), { recursive: true })
+  await writeFile(file, text)
+}
+
+const writeData = async (write: ReturnType<typeof writer>, { corpus, slices, version }: Site): Promise<void> => {
+  await write(files.corpus, JSON.stringify(corpus))
+  await write(files.corpusSchema, JSON.stringify(corpusJsonSchema(), null, 2))
+  for (const [name, slice] of slices) await write(files.slice(version, name), JSON.stringify(slice))
+}
+
+const writePages = async (
+  write: ReturnType<typeof writer>,
+  { site, settings, outDir, server }: { site: Site; settings: SiteSettings; outDir: string; server: Server },
+): Promise<void> => {
+  const shell = shellOf(await readFile(join(outDir, 'index.html'), 'utf8'), {
+    manifest: JSON.parse(await readFile(join(outDir, '.vite/manifest.json'), 'utf8')),
+    version: site.version,
+    ...settings,
+  })
+  const addresses = server.pages.flatMap(page => page.addresses(site.corpus))
+  for (const path of [...addresses, '/404.html']) {
+    const drawn = await server.render(path, settings.base, name => site.slices.get(name))
+    await write(path.endsWith('/') ? `${path}index.html` : path, shell(path, drawn, site.slices.get(drawn.slice)))
+  }
+  await write('sitemap.xml', sitemapFile(addresses, site.corpus, settings))
+  await write('robots.txt', robotsFile(settings))
+  await write('_headers', headersFile(settings.base))
+}
+
+const buildAll = async (builder: ViteBuilder, settings: SiteSettings): Promise<void> => {
+  const { client, server } = builder.environments
+  if (client === undefined || server === undefined)
+    throw plainError('The build needs a client and a server environment.')
+  // Content first: a fault in it should not cost a build.
+  const site = await loadSite(resolve(builder.config.root, settings.contentDir))
+  await builder.build(client)
+  await builder.build(server)
+  const outDir = resolve(builder.config.root, client.config.build.outDir)
+  const entry = resolve(builder.config.root, serverDir, 'entry-server.js')
+  // The bundle is our own src/entry-server.tsx, so its shape is known.
+  const drawing = (await import(`${pathToFileURL(entry).href}?${site.version}`)) as Server
+  const write = writer(outDir)
+  await writeData(write, site)
+  await writePages(write, { site, settings, outDir, server: drawing })
+  await rm(join(outDir, '.vite'), { recursive: true })
+}
+
+/** Makes `vite build` write the finished site. */
+export const prerenderPlugin = (settings: SiteSettings): Plugin => ({
+  name: 'reader:prerender',
+  apply: 'build',
+  config: () => ({
+    builder: {},
+    environments: {
+      client: { build: { manifest: true, cssCodeSplit: false } },
+      server: {
+        build: { ssr: 'src/entry-server.tsx', outDir: serverDir, emptyOutDir: true, copyPublicDir: false },
+      },
+    },
+  }),
+  buildApp: { order: 'pre', handler: builder => buildAll(builder, settings) },
+})

@@ -1,0 +1,38 @@
+// What every slice maker needs, and the questions they share.
+import type { Corpus } from '../corpus/schema.ts'
+import { familiesOf, keepThemes, postCard } from '../corpus/select.ts'
+import type { Lookup } from '../corpus/select.ts'
+import type { FamilyRef, PostCard, QuoteOf } from '../corpus/slices.ts'
+
+/** The corpus and its index by slug. */
+export interface Source {
+  readonly corpus: Corpus
+  readonly find: Lookup
+}
+
+/** Themes that any of these posts carries, by family. */
+export const themesAcross = ({ corpus, find }: Source, posts: readonly string[]): readonly FamilyRef[] => {
+  const wanted = new Set(posts)
+  return keepThemes(familiesOf(corpus), theme =>
+    (find.themes.get(theme.slug)?.evidence ?? []).some(at => wanted.has(at.post)),
+  )
+}
+
+/** The cards of posts, in the order given. */
+export const cardsOf = ({ corpus, find }: Source, slugs: readonly string[]): readonly PostCard[] =>
+  slugs.flatMap(slug => {
+    const post = find.posts.get(slug)
+    return post === undefined ? [] : [postCard(corpus, find, post)]
+  })
+
+/** All quotes of these posts, each with its post. */
+export const quotesOf = ({ find }: Source, slugs: readonly string[]): readonly QuoteOf[] =>
+  slugs.flatMap(slug => {
+    const post = find.posts.get(slug)
+    return (post?.quotes ?? []).map(({ passage, words, speaker }) => ({
+      post: { slug, title: post?.title ?? slug },
+      passage,
+      words,
+      speaker,
+    }))
+  })

@@ -1,0 +1,43 @@
+// Which file of a finished site stands at an address, by the rules static hosts share.
+// An address is hostile until proven otherwise: encoded dots, NUL and `//host` never leave the folder or the site.
+import { stat } from 'node:fs/promises'
+import { join, sep } from 'node:path'
+
+/** A finished site: its folder, and the path it stands below, which begins and ends with a slash. */
+export interface StaticSite {
+  readonly folder: string
+  readonly base: string
+}
+
+/** What to answer an address with: a file of the site, another address, or nothing there. */
+export type Found =
+  | { readonly kind: 'file'; readonly file: string }
+  | { readonly kind: 'moved'; readonly to: string }
+  | { readonly kind: 'missing' }
+
+/** Whether a path names a file, rather than a folder or nothing. */
+export const isFile = async (path: string): Promise<boolean> =>
+  (await stat(path).catch(() => undefined))?.isFile() ?? false
+
+const decode = (pathname: string): string | undefined => {
+  try {
+    return decodeURIComponent(pathname)
+  } catch {
+    return undefined
+  }
+}
+
+/** Finds what stands at `pathname` (still percent-encoded, with no query). */
+export const findFile = async ({ folder, base }: StaticSite, pathname: string): Promise<Found> => {
+  const path = decode(pathname)
+  if (path !== undefined && `${path}/` === base) return { kind: 'moved', to: base }
+  if (path === undefined || !path.startsWith(base) || path.includes('\0')) return { kind: 'missing' }
+  const file = join(folder, path.slice(base.length))
+  // `_headers` speaks to the host and is not for readers.
+  if (file === join(folder, '_headers') || !`${file}${sep}`.startsWith(join(folder, sep))) return { kind: 'missing' }
+  const index = join(file, 'index.html')
+  if (path.endsWith('/')) return (await isFile(index)) ? { kind: 'file', file: index } : { kind: 'missing' }
+  if (await isFile(file)) return { kind: 'file', file }
+  const to = `${pathname.replace(/^\/+/, '/')}/`
+  return (await isFile(index)) ? { kind: 'moved', to } : { kind: 'missing' }
+}

@@ -1,0 +1,81 @@
+// The slices of all themes (the cloth) and of one theme (a thread with its passages hung on it).
+import type { Post, Theme } from '../corpus/schema.ts'
+import { familiesOf, keepThemes, postCard, quotedEdition, textOf } from '../corpus/select.ts'
+import type { QuotedPassage, ThemeCount, ThemeRef, ThemesSlice, ThemeSlice } from '../corpus/slices.ts'
+import { neighbourThemes } from '../themes/related.ts'
+import type { Source } from './slice-source.ts'
+
+const countOf = (theme: Theme, ref: ThemeRef): ThemeCount => ({
+  ...ref,
+  means: theme.means,
+  posts: new Set(theme.evidence.map(at => at.post)).size,
+  passages: theme.evidence.length,
+  weak: theme.evidence.filter(at => at.weak).length,
+})
+
+/** All themes by family, with the cloth of the newest week. */
+export const themesSlice = ({ corpus, find }: Source): ThemesSlice => {
+  const [newest] = corpus.weeks
+  const posts = (newest?.posts ?? []).flatMap(slug => find.posts.get(slug) ?? [])
+  const { posts: _, ...week } = newest ?? { posts: [] }
+  return {
+    kind: 'themes',
+    families: familiesOf(corpus).map(family => ({
+      ...family,
+      themes: family.themes.flatMap(ref => {
+        const theme = find.themes.get(ref.slug)
+        if (theme === undefined) return []
+        const cells = posts.map(post => theme.evidence.filter(at => at.post === post.slug).length)
+        return [{ ...countOf(theme, ref), cells }]
+      }),
+    })),
+    ...('slug' in week && { week }),
+    posts: posts.map(({ slug, title }) => ({ slug, title })),
+  }
+}
+
+const quoted = (post: Post, theme: Theme): readonly QuotedPassage[] => {
+  const edition = quotedEdition(post)
+  const weak = new Map(theme.evidence.filter(at => at.post === post.slug).map(at => [at.passage, at.weak]))
+  return post.passages
+    .filter(passage => weak.has(passage.id))
+    .map(passage => ({
+      id: passage.id,
+      kind: passage.kind,
+      text: textOf(passage, edition),
+      edition,
+      weak: weak.get(passage.id) ?? false,
+    }))
+}
+
+/** One theme: per post, in the order of the weeks and days, the passages that carry it. */
+export const themeSlice = ({ corpus, find }: Source, theme: Theme): ThemeSlice => {
+  const families = familiesOf(corpus)
+  const family = families.find(({ slug }) => slug === theme.family) ?? {
+    slug: theme.family,
+    name: theme.family,
+    themes: [],
+  }
+  const refs = new Map(families.flatMap(({ themes }) => themes.map(ref => [ref.slug, ref])))
+  const ref = refs.get(theme.slug) ?? { slug: theme.slug, name: theme.name, family: theme.family, line: 0 }
+  const { evidence, ...about } = theme
+  const shared = new Map(neighbourThemes(corpus, theme).map(other => [other.slug, other.shared]))
+  const carrying = new Set(evidence.map(at => at.post))
+  return {
+    kind: 'theme',
+    theme: about,
+    count: countOf(theme, ref),
+    family,
+    posts: corpus.posts
+      .filter(post => carrying.has(post.slug))
+      .map(post => ({ card: postCard(corpus, find, post), passages: quoted(post, theme) })),
+    neighbours: keepThemes(
+      families.map(({ slug, name, themes }) => ({
+        slug,
+        name,
+        themes: themes.map(other => ({ ...other, shared: shared.get(other.slug) ?? 0 })),
+      })),
+      other => other.shared > 0,
+    ),
+  }
+}

@@ -1,0 +1,61 @@
+// What happens when a reader comes to another page without a page load: title, focus, announcement, scroll.
+// A browser does all of it by itself on a real load, so the very first page is left alone.
+import { useEffect, useEffectEvent } from 'react'
+import { useLocation, useNavigationType } from 'react-router-dom'
+import { announce } from './announcer.tsx'
+import { placeOf, rememberPlaces, returnTo } from './places.ts'
+
+/** Where the reader was; undefined until the first page, which the browser itself has brought. */
+let lastPathname: string | undefined
+
+const focusOn = (target: HTMLElement): void => {
+  if (!target.hasAttribute('tabindex')) target.tabIndex = -1
+  target.focus({ preventScroll: true })
+}
+
+/** Brings a passage named by the address's hash to the reader; false where there is none. */
+const arriveAtPassage = (hash: string): boolean => {
+  const target = hash.length > 1 ? document.getElementById(decodeURIComponent(hash.slice(1))) : null
+  if (target === null) return false
+  focusOn(target)
+  target.scrollIntoView()
+  return true
+}
+
+const arriveAtTop = (): void => {
+  window.scrollTo(0, 0)
+  const heading = document.querySelector<HTMLElement>('main h1')
+  if (heading) focusOn(heading)
+}
+
+const setCanonical = (): void => {
+  const { origin, pathname } = window.location
+  document.querySelector('link[rel=canonical]')?.setAttribute('href', origin + pathname)
+}
+
+/**
+ * Marks the page as arrived: sets the title; after a client-side move also puts focus on the `h1` (or on the passage
+ * the address names), says the title once in a polite live region, and scrolls to the top, or back to the old place.
+ * Practice: GOV.UK and Gatsby's user tests of route changes with screen readers (Sutton, 2019).
+ */
+export const useArrival = (title: string): void => {
+  const { key, hash, pathname } = useLocation()
+  const type = useNavigationType()
+  const arrive = useEffectEvent(() => {
+    document.title = title
+    const moved = lastPathname !== undefined && lastPathname !== pathname
+    const place = type === 'POP' && lastPathname !== undefined ? placeOf(key) : undefined
+    lastPathname = pathname
+    if (moved) {
+      announce(title)
+      setCanonical()
+    }
+    if (place) returnTo(place)
+    else if (!arriveAtPassage(hash) && moved) arriveAtTop()
+  })
+  // Every entry of the history has its own key: only a move makes an arrival.
+  useEffect(() => {
+    arrive()
+    return rememberPlaces(key)
+  }, [key])
+}

@@ -1,0 +1,55 @@
+// A passage's own link, and copying: the link, or its words with credit. Opens in place; the link works without script.
+import { useState } from 'react'
+import type { Passage, TextEdition } from '../corpus/schema.ts'
+import type { PostCard } from '../corpus/slices.ts'
+import { plainDay } from '../corpus/dates.ts'
+import { textOf } from '../corpus/select.ts'
+import styles from './passage-tools.module.css'
+
+interface PassageToolsProps {
+  readonly passage: Passage
+  readonly card: PostCard
+  readonly edition: TextEdition
+}
+
+const addressOf = (id: string): string => {
+  const { origin, pathname } = window.location
+  return `${origin}${pathname}#${id}`
+}
+
+/** The passage's words in quotation marks, with who wrote or retold them, the title, the day and the address. */
+const quoteOf = ({ passage, card, edition }: PassageToolsProps): string => {
+  const people = card.authors.map(author => author.name).join(', ')
+  const credit = edition === 'original' ? people : `retold from ${people}`
+  return `“${textOf(passage, edition)}” (${credit}, “${card.title}”, ${plainDay(card.date)}, ${addressOf(passage.id)})`
+}
+
+/** One press opens it; what was done is said in words beside the button. */
+export const PassageTools = (props: PassageToolsProps) => {
+  const [said, say] = useState('')
+  const { id } = props.passage
+  const copy = (text: string, done: string) =>
+    navigator.clipboard
+      .writeText(text)
+      .then(() => say(done))
+      // Refused by the browser or its owner: the link itself is there to be copied by hand.
+      .catch(() => say('This browser does not allow copying. Use the link instead.'))
+  return (
+    <details className={styles['tools']}>
+      <summary>
+        <span aria-hidden="true">¶ {id.slice(1)}</span>
+        <span className="heard">Share passage {id.slice(1)}</span>
+      </summary>
+      <div className={styles['choices']}>
+        <a href={`#${id}`}>Link to passage {id.slice(1)}</a>
+        <button type="button" onClick={() => void copy(addressOf(id), 'Link copied.')}>
+          Copy link
+        </button>
+        <button type="button" onClick={() => void copy(quoteOf(props), 'Quote copied.')}>
+          Copy quote with credit
+        </button>
+        <p aria-live="polite">{said}</p>
+      </div>
+    </details>
+  )
+}

@@ -1,0 +1,50 @@
+// One passage of a post: its text in each edition, its threads, and its own link. The element's id is permanent.
+import type { ReactNode } from 'react'
+import type { Missing, Passage, TextEdition } from '../corpus/schema.ts'
+import type { Lane } from '../themes/threads.ts'
+import { MarkedText } from './marked-text.tsx'
+import { PassageThreads } from './passage-threads.tsx'
+import styles from './passage.module.css'
+
+const lost: Readonly<Record<Missing, string>> = {
+  picture: 'The picture is not in the source.',
+  link: 'The address of this link is not in the source.',
+  mark: 'The mark this note belongs to is not in the source.',
+}
+
+const tags = { prose: 'p', heading: 'h2', 'list-item': 'p', caption: 'p', note: 'p' } as const
+const textEditions: readonly TextEdition[] = ['original', 'retold']
+
+interface PassageProps {
+  readonly passage: Passage
+  readonly lanes: readonly Lane[]
+  /** The passage's own link and copying, beside its text. */
+  readonly tools: ReactNode
+}
+
+/** A passage. List items come as list items, so whoever draws them wraps them in a list. */
+export const PassageBlock = ({ passage, lanes, tools }: PassageProps) => {
+  const Tag = tags[passage.kind]
+  const Wrapper = passage.kind === 'list-item' ? 'li' : 'div'
+  return (
+    <Wrapper id={passage.id} className={styles['passage']} data-kind={passage.kind} tabIndex={-1}>
+      <div className={styles['text']}>
+        {textEditions.map(edition => {
+          const text = passage[edition]
+          return text === undefined ? null : (
+            <Tag key={edition} data-text={edition}>
+              <MarkedText text={text} marks={passage.marks?.[edition]} />
+            </Tag>
+          )
+        })}
+        {passage.missing?.map(what => (
+          <span key={what} className={styles['lost']}>
+            {lost[what]}
+          </span>
+        ))}
+      </div>
+      {tools}
+      <PassageThreads lanes={lanes} />
+    </Wrapper>
+  )
+}

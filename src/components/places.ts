@@ -1,0 +1,54 @@
+// Where a reader was on each page of this visit: how far down, and on which link. Kept in memory only.
+
+/** A place on a page: scroll offset in CSS pixels, and the focused link as its address and its turn among equals. */
+export interface Place {
+  readonly top: number
+  readonly link?: { readonly href: string; readonly turn: number }
+}
+
+const places = new Map<string, Place>()
+
+const linksTo = (href: string): readonly HTMLAnchorElement[] =>
+  [...document.querySelectorAll<HTMLAnchorElement>('a[href]')].filter(link => link.getAttribute('href') === href)
+
+/** The place kept for an entry of the history. */
+export const placeOf = (key: string): Place | undefined => places.get(key)
+
+/** Keeps the place of a history entry up to date until the returned function is called. */
+export const rememberPlaces = (key: string): (() => void) => {
+  const onScroll = () => places.set(key, { ...places.get(key), top: window.scrollY })
+  const onFocus = ({ target }: FocusEvent) => {
+    const link = target instanceof Element ? target.closest('a[href]') : null
+    const href = link?.getAttribute('href')
+    if (!(link instanceof HTMLAnchorElement) || typeof href !== 'string') return
+    places.set(key, { top: window.scrollY, link: { href, turn: linksTo(href).indexOf(link) } })
+  }
+  window.addEventListener('scroll', onScroll, { passive: true })
+  document.addEventListener('focusin', onFocus)
+  return () => {
+    window.removeEventListener('scroll', onScroll)
+    document.removeEventListener('focusin', onFocus)
+  }
+}
+
+const patience = 40
+
+/** Scrolls back and focuses the link used, as soon as the page is long enough again; gives up after 40 frames. */
+export const returnTo = ({ top, link }: Place, frame = 0): void => {
+  const target = link && linksTo(link.href)[link.turn]
+  const room = document.documentElement.scrollHeight - window.innerHeight
+  if ((room < top || (link && !target)) && frame < patience) {
+    requestAnimationFrame(() => returnTo({ top, ...(link && { link }) }, frame + 1))
+    return
+  }
+  const focused = target ?? document.querySelector<HTMLElement>('main h1')
+  if (focused && !target) focused.tabIndex = -1
+  focused?.focus({ preventScroll: true })
+  window.scrollTo(0, top)
+}
+
+/** Lets this file, not the browser, bring readers back while they stay; a reload is the browser's business. */
+export const takeOverScrolling = (): void => {
+  window.history.scrollRestoration = 'manual'
+  window.addEventListener('pagehide', () => (window.history.scrollRestoration = 'auto'))
+}

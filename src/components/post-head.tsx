@@ -1,0 +1,46 @@
+// A post's head: date, title, people with roles, minutes, grade, edition, and where it stands in the week.
+import { longDay } from '../corpus/dates.ts'
+import type { Edition, Post } from '../corpus/schema.ts'
+import type { PostCard } from '../corpus/slices.ts'
+import { paths } from '../paths.ts'
+import { Byline } from './byline.tsx'
+import { editionName } from './edition-names.ts'
+import { Link } from './link.tsx'
+import { minutesToRead } from './story.tsx'
+import styles from './post-head.module.css'
+
+interface PostHeadProps {
+  readonly post: Post
+  readonly card: PostCard
+  readonly week: { readonly slug: string; readonly title: string }
+  readonly edition: Edition
+}
+
+/** The facts of a post, in the order in which a reader decides. */
+export const PostHead = ({ post, card, week, edition }: PostHeadProps) => {
+  const measure = post.measures[edition]
+  return (
+    <header className={styles['head']}>
+      <p className={styles['day']}>
+        <time dateTime={post.date}>{longDay(post.date)}</time>
+      </p>
+      <h1>{post.title}</h1>
+      <div className={styles['by']}>
+        <Byline people={card.authors} />
+      </div>
+      <p className={styles['facts']}>
+        {measure && (
+          <>
+            {minutesToRead(measure.minutes)}, reading grade {measure.grade.toFixed(0)}
+            <span aria-hidden="true"> · </span>
+          </>
+        )}
+        <span>{editionName[edition]}</span>
+        <span aria-hidden="true"> · </span>
+        <span>
+          Post {card.number} of {card.of} in <Link to={paths.week(week.slug)}>{week.title}</Link>
+        </span>
+      </p>
+    </header>
+  )
+}

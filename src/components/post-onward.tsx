@@ -1,0 +1,42 @@
+// Where to go on from a post: the one before, the one after, and related stories with the reason.
+import type { PostLink, PostSlice } from '../corpus/slices.ts'
+import { paths } from '../paths.ts'
+import { Link } from './link.tsx'
+import { Story } from './story.tsx'
+import { ThreadRow } from './thread-row.tsx'
+import styles from './post-onward.module.css'
+
+const Neighbour = ({ way, post }: { way: string; post: PostLink }) => (
+  <li>
+    <Link to={paths.post(post.slug)}>
+      <span className={styles['way']}>{way}: </span>
+      {post.title}
+    </Link>
+  </li>
+)
+
+/** Neighbours in the week by date; related stories by the themes they share, which are shown. */
+export const PostOnward = ({ data: { previous, next, related, families } }: { data: PostSlice }) => {
+  const names = new Map(families.map(family => [family.slug, family.name]))
+  return (
+    <>
+      <nav className={styles['neighbours']} aria-label="Stories before and after">
+        <ul>
+          {previous && <Neighbour way="The story before" post={previous} />}
+          {next && <Neighbour way="The story after" post={next} />}
+        </ul>
+      </nav>
+      {related.length > 0 && (
+        <section className={styles['related']} aria-labelledby="related">
+          <h2 id="related">Related stories</h2>
+          {related.map(({ card, shared }) => (
+            <Story key={card.slug} card={card} level={3} day>
+              <p className={styles['reason']}>Both stories carry:</p>
+              <ThreadRow themes={shared} names={names} />
+            </Story>
+          ))}
+        </section>
+      )}
+    </>
+  )
+}

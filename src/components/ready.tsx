@@ -1,0 +1,12 @@
+// Says that the page answers to clicks: `html[data-ready]`, for styles and for whoever tests the page.
+import { useEffect } from 'react'
+import { takeOverScrolling } from './places.ts'
+
+/** Draws nothing; its effect runs once everything around it has been hydrated. */
+export const Ready = () => {
+  useEffect(() => {
+    takeOverScrolling()
+    document.documentElement.dataset['ready'] = ''
+  }, [])
+  return null
+}

@@ -1,0 +1,112 @@
+// What to narrow a search by: themes under their families, people, organisations, days, voices, order.
+// Plain form fields with the names the address uses, so the form also works as a form, before any script has come.
+import { toggled, withDays, withOrder } from '../search/facets.ts'
+import type { Choice, Choices } from '../search/page-data.ts'
+import { listNames, type ListName, type SearchState } from '../search/query-url.ts'
+import styles from './search-filters.module.css'
+import { SearchSelect } from './search-select.tsx'
+import { Thread } from './thread.tsx'
+
+interface SearchFiltersProps {
+  readonly search: SearchState
+  readonly choices: Choices
+  readonly change: (search: SearchState) => void
+}
+
+/** The filters, folded away until somebody wants them. */
+export const SearchFilters = ({ search, choices, change }: SearchFiltersProps) => {
+  const box = (list: ListName) => (choice: Choice) => (
+    <CheckBox key={choice.slug} list={list} choice={choice} search={search} change={change} />
+  )
+  return (
+    <details className={styles['filters']}>
+      <summary>Choose themes, people, days</summary>
+      <div className={styles['groups']}>
+        {choices.families.map(family => (
+          <fieldset key={family.slug} data-family={family.slug}>
+            <legend>
+              <span className="heard">Themes: </span>
+              {family.name}
+            </legend>
+            {family.themes.map(theme => (
+              <CheckBox key={theme.slug} list="themes" choice={theme} search={search} change={change}>
+                <Thread theme={theme} />
+              </CheckBox>
+            ))}
+          </fieldset>
+        ))}
+        <Group name="People">{choices.authors.map(box('authors'))}</Group>
+        <Group name="Organisations">{choices.organisations.map(box('organisations'))}</Group>
+        <Group name="Whose voice">{choices.voices.map(box('voices'))}</Group>
+        {choices.weeks.length > 1 && <Group name="Weeks">{choices.weeks.map(box('weeks'))}</Group>}
+        <fieldset>
+          <legend>Days and order</legend>
+          <SearchSelect
+            name="from"
+            label="From"
+            none="The first day"
+            value={search.from}
+            options={choices.from}
+            choose={from => change(withDays(search, { from }))}
+          />
+          <SearchSelect
+            name="to"
+            label="To"
+            none="The last day"
+            value={search.to}
+            options={choices.to}
+            choose={to => change(withDays(search, { to }))}
+          />
+          <SearchSelect
+            name="sort"
+            label="Order"
+            none="Best first"
+            value={search.sort}
+            options={orders}
+            choose={sort => change(withOrder(search, sort))}
+          />
+        </fieldset>
+      </div>
+    </details>
+  )
+}
+
+const orders = [
+  { slug: 'newest', name: 'Newest first' },
+  { slug: 'oldest', name: 'Oldest first' },
+]
+
+const Group = ({ name, children }: { name: string; children: readonly React.ReactNode[] }) =>
+  children.length > 0 && (
+    <fieldset>
+      <legend>{name}</legend>
+      {children}
+    </fieldset>
+  )
+
+interface CheckBoxProps {
+  readonly list: ListName
+  readonly choice: Choice
+  readonly search: SearchState
+  readonly change: (search: SearchState) => void
+  readonly children?: React.ReactNode
+}
+
+const CheckBox = ({ list, choice: { slug, name, stories }, search, change, children }: CheckBoxProps) => {
+  const chosen: readonly string[] = search[list]
+  return (
+    <label>
+      <input
+        type="checkbox"
+        name={listNames[list]}
+        value={slug}
+        checked={chosen.includes(slug)}
+        onChange={() => change(toggled(search, list, slug))}
+      />
+      <span>
+        {children}
+        {name} <span className={styles['count']}>{stories === 1 ? '1 story' : `${stories} stories`}</span>
+      </span>
+    </label>
+  )
+}

@@ -1,0 +1,72 @@
+// One story that answers, with its passages. Each passage is a link to itself; a title alone is never enough to choose by.
+import { plainDay } from '../corpus/dates.ts'
+import { paths } from '../paths.ts'
+import type { MarkedText, PassageHit, PostHit } from '../search/hits.ts'
+import { snippetOf } from '../search/snippet.ts'
+import { Link } from './link.tsx'
+import styles from './search-hit.module.css'
+
+const shownAtOnce = 3
+
+/** Text with its matches marked; long text is cut to the part around them. */
+const Marked = ({ text, marks, room }: MarkedText & { room?: number }) => {
+  const { parts, before, after } = snippetOf(text, marks, room)
+  return (
+    <>
+      {before && '… '}
+      {parts.map((part, index) => (part.marked ? <mark key={index}>{part.text}</mark> : part.text))}
+      {after && ' …'}
+    </>
+  )
+}
+
+const editionNote: Readonly<Record<PassageHit['edition'], string | undefined>> = {
+  original: undefined,
+  retold: 'Retold in plain words',
+  summary: 'From the short, simple summary of this passage',
+}
+
+const Passages = ({ post, passages }: { post: string; passages: readonly PassageHit[] }) => (
+  <ul>
+    {passages.map(passage => (
+      <li key={passage.id}>
+        <Link to={paths.post(post, passage.id)}>
+          <span data-passage={passage.id}>
+            <Marked text={passage.text} marks={passage.marks} />
+          </span>
+        </Link>
+        {editionNote[passage.edition] && <p className={styles['note']}>{editionNote[passage.edition]}</p>}
+      </li>
+    ))}
+  </ul>
+)
+
+/** A story in a list of results. */
+export const SearchHit = ({ hit: { post, title, people, passages } }: { hit: PostHit }) => {
+  const more = passages.slice(shownAtOnce)
+  return (
+    <li className={styles['hit']}>
+      <div>
+        <h3 className={styles['title']}>
+          <Link to={paths.post(post.slug)}>
+            <Marked {...title} room={Infinity} />
+          </Link>
+        </h3>
+        <p className={styles['facts']}>
+          <Marked {...people} room={Infinity} />
+          <br />
+          <time dateTime={post.date}>{plainDay(post.date)}</time>
+        </p>
+      </div>
+      <div className={styles['passages']}>
+        <Passages post={post.slug} passages={passages.slice(0, shownAtOnce)} />
+        {more.length > 0 && (
+          <details>
+            <summary>{more.length === 1 ? '1 more passage' : `${more.length} more passages`}</summary>
+            <Passages post={post.slug} passages={more} />
+          </details>
+        )}
+      </div>
+    </li>
+  )
+}

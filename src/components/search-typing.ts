@@ -1,0 +1,62 @@
+// From keys to questions. The box is the reader's: it is written to only when a question comes from elsewhere (Back, a
+// link), so that no letter typed in the meantime is ever lost.
+import { useEffect, useRef, type RefObject } from 'react'
+import type { Entry } from '../search/use-search.ts'
+
+/** `box` goes to the input; `type` hears every change of it, `submit` the form. */
+export interface Typing {
+  readonly box: RefObject<HTMLInputElement | null>
+  readonly type: (text: string) => void
+  readonly submit: () => void
+}
+
+const untilAsked = 200
+const untilSettled = 1000
+
+/** Asks 200 ms after the last key. After a pause of a second the next question is a new entry of the history. */
+export const useTyping = (q: string, ask: (q: string, entry: Entry) => void): Typing => {
+  const box = useRef<HTMLInputElement>(null)
+  const sent = useRef(q)
+  const settled = useRef(true)
+  const waiting = useRef<number>(undefined)
+  const settling = useRef<number>(undefined)
+  const latest = useRef(ask)
+  useEffect(() => {
+    latest.current = ask
+  }, [ask])
+  useEffect(() => {
+    if (q === sent.current || !box.current) return
+    window.clearTimeout(waiting.current)
+    box.current.value = q
+    sent.current = q
+    settled.current = true
+  }, [q])
+  useEffect(
+    () => () => {
+      // A question asked after the reader has left would bring them back.
+      window.clearTimeout(waiting.current)
+      window.clearTimeout(settling.current)
+    },
+    [],
+  )
+  const send = (text: string) => {
+    window.clearTimeout(waiting.current)
+    if (text === sent.current) return
+    sent.current = text
+    latest.current(text, settled.current ? 'own' : 'same')
+    settled.current = false
+  }
+  return {
+    box,
+    type: text => {
+      window.clearTimeout(waiting.current)
+      window.clearTimeout(settling.current)
+      waiting.current = window.setTimeout(() => send(text), untilAsked)
+      settling.current = window.setTimeout(() => (settled.current = true), untilSettled)
+    },
+    submit: () => {
+      send(box.current?.value ?? '')
+      settled.current = true
+    },
+  }
+}

@@ -1,0 +1,52 @@
+// One story in a list: title, people, where it stands in its week, minutes, what happens in it, its threads.
+import { plainDay } from '../corpus/dates.ts'
+import type { PostCard } from '../corpus/slices.ts'
+import { paths } from '../paths.ts'
+import { Byline } from './byline.tsx'
+import { editionName } from './edition-names.ts'
+import { Link } from './link.tsx'
+import styles from './story.module.css'
+
+interface StoryProps {
+  readonly card: PostCard
+  readonly level: 2 | 3
+  /** Shown where the list is not already ordered under days. */
+  readonly day?: boolean
+  /** Leaves out what happens in it, where the story's own passages follow. */
+  readonly brief?: boolean
+  readonly children?: React.ReactNode
+}
+
+/** "3 minutes to read", "1 minute to read". */
+export const minutesToRead = (minutes: number): string => `${minutes} ${minutes === 1 ? 'minute' : 'minutes'} to read`
+
+/** A story as lists show it. Children follow its words: themes, quoted passages, a reason. */
+export const Story = ({ card, level, day = false, brief = false, children }: StoryProps) => {
+  const Heading = `h${level}` as const
+  return (
+    <article className={styles['story']} aria-labelledby={`story-${card.slug}`}>
+      <Heading id={`story-${card.slug}`} className={styles['title']}>
+        <Link to={paths.post(card.slug)} viewTransition>
+          {card.title}
+        </Link>
+      </Heading>
+      <div className={styles['by']}>
+        <Byline people={card.authors} />
+      </div>
+      {!brief && <p className={styles['short']}>{card.inShort}</p>}
+      <ul className={styles['facts']}>
+        {day && (
+          <li>
+            <time dateTime={card.date}>{plainDay(card.date)}</time>
+          </li>
+        )}
+        <li>
+          Post {card.number} of {card.of}
+        </li>
+        <li>{minutesToRead(card.minutes)}</li>
+        <li>{editionName[card.edition]}</li>
+      </ul>
+      {children}
+    </article>
+  )
+}

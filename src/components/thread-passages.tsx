@@ -1,0 +1,22 @@
+// Passages quoted on their theme's thread, each a link to itself in its story.
+import type { QuotedPassage } from '../corpus/slices.ts'
+import { paths } from '../paths.ts'
+import { Link } from './link.tsx'
+import styles from './thread-passages.module.css'
+
+interface ThreadPassagesProps {
+  readonly post: string
+  readonly passages: readonly QuotedPassage[]
+}
+
+/** Says of each passage whether it only touches the theme. */
+export const ThreadPassages = ({ post, passages }: ThreadPassagesProps) => (
+  <ul className={styles['passages']}>
+    {passages.map(passage => (
+      <li key={passage.id}>
+        {passage.weak && <p className={styles['weak']}>Only touches on this theme</p>}
+        <Link to={paths.post(post, passage.id)}>{passage.text}</Link>
+      </li>
+    ))}
+  </ul>
+)

@@ -1,0 +1,55 @@
+// How a page gets its slice of the corpus. A slice never changes under its version, so it is fetched once and kept.
+import { QueryClient, queryOptions } from '@tanstack/react-query'
+import type { QueryFunction } from '@tanstack/react-query'
+import { isSlice } from './slices.ts'
+import type { SliceKind, Slices } from './slices.ts'
+
+/** A slice that could not be had. `missing`: the server has no such file, so asking again will not help. */
+export class SliceError extends Error {
+  readonly missing: boolean
+  constructor(name: string, reason: string, missing = false) {
+    super(`${name}: ${reason}`)
+    this.name = 'SliceError'
+    this.missing = missing
+  }
+}
+
+const fetchSlice =
+  (urlOf: (slice: string) => string): QueryFunction =>
+  async ({ queryKey: [name], signal }) => {
+    const url = urlOf(String(name))
+    const response = await fetch(url, { signal })
+    if (!response.ok) throw new SliceError(url, `answered ${response.status}`, response.status === 404)
+    // A host that answers every address with a page would give HTML here.
+    if (!/json/.test(response.headers.get('content-type') ?? '')) throw new SliceError(url, 'is no JSON', true)
+    return response.json()
+  }
+
+/** A client that finds slices where `urlOf` says. Offline first: what is kept needs no network. */
+export const createCorpusClient = (urlOf: (slice: string) => string): QueryClient =>
+  new QueryClient({
+    defaultOptions: {
+      queries: {
+        queryFn: fetchSlice(urlOf),
+        staleTime: Infinity,
+        gcTime: Infinity,
+        networkMode: 'offlineFirst',
+        refetchOnWindowFocus: false,
+        retry: (failures, error) => failures < 2 && !(error instanceof SliceError && error.missing),
+        retryDelay: 500,
+      },
+    },
+  })
+
+/** Asks for a slice by name and kind; anything else that arrives under the name means that there is no such page. */
+export const sliceQuery = <K extends SliceKind>(kind: K, name: string) =>
+  queryOptions({
+    queryKey: [name],
+    select: (value: unknown): Slices[K] => {
+      if (isSlice(kind, value)) return value
+      throw new SliceError(name, `expected a slice of kind "${kind}"`, true)
+    },
+  })
+
+/** The search index: the only slice that grows with the archive, so only a search asks for it. */
+export const searchIndexQuery = () => queryOptions<unknown>({ queryKey: ['search-index'] })

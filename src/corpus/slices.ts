@@ -1,0 +1,206 @@
+// The part of the corpus each page carries. A slice names its kind, so that what comes over the wire can be told apart.
+// A page's cost must not grow with the archive: a slice holds its own page's words and nothing of its neighbours' texts.
+import type { Author, Day, Edition, Organisation, PassageKind, Post, Theme, Week } from './schema.ts'
+
+export interface OrganisationRef {
+  readonly slug: string
+  readonly name: string
+}
+
+export interface PersonRef {
+  readonly slug: string
+  readonly name: string
+  readonly role?: string
+  readonly region?: string
+  readonly organisation?: OrganisationRef
+}
+
+/** A theme as a thread: `line` (0 to 4) is its place within its family and picks how the thread is drawn. */
+export interface ThemeRef {
+  readonly slug: string
+  readonly name: string
+  readonly family: string
+  readonly line: number
+}
+
+/** How many posts and passages carry a theme; weak evidence counts apart. */
+export interface ThemeCount extends ThemeRef {
+  readonly means: string
+  readonly posts: number
+  readonly passages: number
+  readonly weak: number
+}
+
+export interface FamilyRef<T extends ThemeRef = ThemeRef> {
+  readonly slug: string
+  readonly name: string
+  readonly themes: readonly T[]
+}
+
+/** What a list says of a post. `number` of `of`: where it stands in its week, oldest first. */
+export interface PostCard {
+  readonly slug: string
+  readonly title: string
+  readonly date: Day
+  readonly inShort: string
+  readonly minutes: number
+  readonly edition: Edition
+  readonly authors: readonly PersonRef[]
+  readonly themes: readonly ThemeRef[]
+  readonly number: number
+  readonly of: number
+}
+
+export interface PostLink {
+  readonly slug: string
+  readonly title: string
+}
+
+export type WeekInfo = Omit<Week, 'posts'>
+
+/** A passage quoted outside its post. */
+export interface QuotedPassage {
+  readonly id: string
+  readonly kind: PassageKind
+  readonly text: string
+  readonly edition: Edition
+  readonly weak: boolean
+}
+
+export interface QuoteOf {
+  readonly post: PostLink
+  readonly passage: string
+  readonly words: string
+  readonly speaker: string
+}
+
+export interface WeekSlice {
+  readonly kind: 'week'
+  readonly week: WeekInfo
+  /** Oldest first. */
+  readonly posts: readonly PostCard[]
+  readonly families: readonly FamilyRef[]
+}
+
+export interface WeeksSlice {
+  readonly kind: 'weeks'
+  readonly weeks: readonly (WeekInfo & { readonly posts: number; readonly authors: number })[]
+}
+
+/** A theme in one post: the passages that carry it, in order. */
+export interface ThreadInPost extends ThemeRef {
+  readonly passages: readonly { readonly id: string; readonly weak: boolean }[]
+}
+
+export interface RelatedPost {
+  readonly card: PostCard
+  /** Themes both posts carry, strongest first: the reason for the suggestion. */
+  readonly shared: readonly ThemeRef[]
+}
+
+export interface PostSlice {
+  readonly kind: 'post'
+  readonly post: Post
+  readonly card: PostCard
+  readonly week: { readonly slug: string; readonly title: string }
+  readonly families: readonly FamilyRef<ThreadInPost>[]
+  readonly previous?: PostLink
+  readonly next?: PostLink
+  readonly related: readonly RelatedPost[]
+}
+
+export interface AuthorsSlice {
+  readonly kind: 'authors'
+  readonly authors: readonly (PersonRef & { readonly posts: readonly PostLink[] })[]
+}
+
+/** A person's or an organisation's page. `people` are an organisation's authors. */
+export interface AuthorSlice {
+  readonly kind: 'author'
+  readonly author: Author
+  readonly person: PersonRef
+  readonly posts: readonly PostCard[]
+  readonly quotes: readonly QuoteOf[]
+  readonly families: readonly FamilyRef[]
+}
+
+export interface OrganisationsSlice {
+  readonly kind: 'organisations'
+  readonly organisations: readonly (OrganisationRef & {
+    readonly people: readonly PersonRef[]
+    readonly posts: number
+  })[]
+}
+
+export interface OrganisationSlice {
+  readonly kind: 'organisation'
+  readonly organisation: Organisation
+  readonly people: readonly PersonRef[]
+  readonly posts: readonly PostCard[]
+  readonly quotes: readonly QuoteOf[]
+  readonly families: readonly FamilyRef[]
+}
+
+/** All themes, and the cloth: which posts of the newest week carry which, with how many passages. */
+export interface ThemesSlice {
+  readonly kind: 'themes'
+  readonly families: readonly FamilyRef<ThemeCount & { readonly cells: readonly number[] }>[]
+  readonly week?: WeekInfo
+  /** Columns of the cloth, oldest first; `cells` of a theme stand in the same order. */
+  readonly posts: readonly PostLink[]
+}
+
+export interface ThemeSlice {
+  readonly kind: 'theme'
+  readonly theme: Omit<Theme, 'evidence'>
+  readonly count: ThemeCount
+  readonly family: FamilyRef
+  readonly posts: readonly { readonly card: PostCard; readonly passages: readonly QuotedPassage[] }[]
+  /** Other themes that share passages with this one, and how many. */
+  readonly neighbours: readonly FamilyRef<ThemeRef & { readonly shared: number }>[]
+}
+
+/** What the search form offers; the index itself is another slice, fetched when somebody searches. */
+export interface SearchSlice {
+  readonly kind: 'search'
+  readonly [choices: string]: unknown
+}
+
+/** The site as `/about/` and `/accessibility/` tell of it. */
+export interface AboutSlice {
+  readonly kind: 'about'
+  readonly weeks: number
+  readonly posts: number
+  readonly authors: number
+  readonly organisations: number
+  readonly themes: number
+  readonly words: number
+}
+
+/** Every address with its title, for finding the nearest to a wrong one. */
+export interface AddressesSlice {
+  readonly kind: 'addresses'
+  readonly addresses: readonly { readonly path: string; readonly title: string }[]
+}
+
+/** Slices by kind: what a page asks for and what it gets. */
+export interface Slices {
+  readonly week: WeekSlice
+  readonly weeks: WeeksSlice
+  readonly post: PostSlice
+  readonly authors: AuthorsSlice
+  readonly author: AuthorSlice
+  readonly organisations: OrganisationsSlice
+  readonly organisation: OrganisationSlice
+  readonly themes: ThemesSlice
+  readonly theme: ThemeSlice
+  readonly search: SearchSlice
+  readonly about: AboutSlice
+  readonly addresses: AddressesSlice
+}
+
+export type SliceKind = keyof Slices
+
+/** Whether something fetched is a slice of that kind. The rest was checked when the corpus was compiled. */
+export const isSlice = <K extends SliceKind>(kind: K, value: unknown): value is Slices[K] =>
+  typeof value === 'object' && value !== null && 'kind' in value && value.kind === kind

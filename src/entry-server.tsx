@@ -1,0 +1,34 @@
+// Build-time start: an address and the slices in, HTML out. It must draw exactly what the browser draws first.
+import { renderToString } from 'react-dom/server'
+import { StaticRouter } from 'react-router-dom'
+import { App } from './app.tsx'
+import { createCorpusClient } from './corpus/queries.ts'
+import { matchPage, pages } from './pages.tsx'
+import type { PageHead } from './pages.tsx'
+
+/** A drawn page: its HTML, what its head says, the name of its slice, and the row of the page table it comes from. */
+export interface DrawnPage {
+  readonly html: string
+  readonly head: PageHead
+  readonly slice: string
+  readonly page: string
+}
+
+/** Draws the page at a path (without the base). `sliceOf` gives a slice by name. */
+export const render = async (path: string, base: string, sliceOf: (name: string) => unknown): Promise<DrawnPage> => {
+  const { page, params } = matchPage(path)
+  const slice = page.sliceOf(params)
+  const data = sliceOf(slice)
+  const client = createCorpusClient(name => name)
+  client.setQueryData([slice], data)
+  await page.load()
+  const html = renderToString(
+    <StaticRouter basename={base.replace(/\/$/, '')} location={base.replace(/\/$/, '') + path}>
+      <App client={client} />
+    </StaticRouter>,
+  )
+  return { html, head: page.head(data), slice, page: page.name }
+}
+
+export { pages }
+export type { PageHead }

@@ -1,0 +1,29 @@
+// One page: gets its slice, shows waiting, failed or the view, and tells the reader that they have arrived.
+import { Suspense } from 'react'
+import { useQuery } from '@tanstack/react-query'
+import { useLocation, useParams } from 'react-router-dom'
+import { useArrival } from './components/arrival.ts'
+import { Failed, Waiting } from './components/page-states.tsx'
+import { SliceError } from './corpus/queries.ts'
+import { missingPage } from './pages.tsx'
+import type { Page } from './pages.tsx'
+
+/** A page by its row in the table. An address whose slice does not exist shows the page for missing things. */
+export const PageOutlet = ({ page }: { page: Page }) => {
+  const params = useParams()
+  const { pathname } = useLocation()
+  const { data, error, refetch } = useQuery(page.query(params))
+  if (error instanceof SliceError && error.missing && page !== missingPage) return <PageOutlet page={missingPage} />
+  if (error) return <Failed retry={() => void refetch()} />
+  if (data === undefined) return <Waiting />
+  return <Arrived key={pathname} page={page} data={data} />
+}
+
+const Arrived = ({ page, data }: { page: Page; data: unknown }) => {
+  useArrival(page.head(data).title)
+  return (
+    <Suspense fallback={<Waiting />}>
+      <page.View data={data} />
+    </Suspense>
+  )
+}

@@ -1,0 +1,230 @@
+// THE PAGE TABLE: every kind of page, its address, view, title, the slice it needs, and all its addresses in a corpus.
+// Router, prerendering, sitemap and tests read it; a new page is one row here, one view, one line in paths.ts.
+import type { ComponentType } from 'react'
+import { matchPath } from 'react-router-dom'
+import type { Params } from 'react-router-dom'
+import { lazyView } from './components/lazy-view.ts'
+import { dayRange, plainDay } from './corpus/dates.ts'
+import type { Corpus } from './corpus/schema.ts'
+import { sliceQuery } from './corpus/queries.ts'
+import { isSlice } from './corpus/slices.ts'
+import type { SliceKind, Slices } from './corpus/slices.ts'
+import { paths } from './paths.ts'
+
+/** A row as it is written: typed by the kind of slice its page shows. */
+interface Row<K extends SliceKind> {
+  readonly name: string
+  readonly pattern: string
+  readonly kind: K
+  /** The slice's name for an address; without it, the page's own name. */
+  readonly slice?: (params: Readonly<Params>) => string
+  readonly view: () => Promise<ComponentType<{ data: Slices[K] }>>
+  readonly title: (data: Slices[K]) => string
+  readonly description: (data: Slices[K]) => string
+  readonly addresses: (corpus: Corpus) => readonly string[]
+}
+
+/** What a page says of itself in its head. */
+export interface PageHead {
+  readonly title: string
+  readonly description: string
+}
+
+/** A row as everything else reads it: whatever arrives is checked to be of the row's kind. */
+export interface Page {
+  readonly name: string
+  readonly pattern: string
+  readonly sliceOf: (params: Readonly<Params>) => string
+  readonly query: (params: Readonly<Params>) => ReturnType<typeof sliceQuery<SliceKind>>
+  readonly load: () => Promise<unknown>
+  readonly View: ComponentType<{ data: unknown }>
+  readonly head: (data: unknown) => PageHead
+  readonly addresses: (corpus: Corpus) => readonly string[]
+}
+
+/** The name of the site, as every title ends. */
+export const siteName = 'Week Reader'
+
+const row = <K extends SliceKind>({
+  name,
+  pattern,
+  kind,
+  slice,
+  view,
+  title,
+  description,
+  addresses,
+}: Row<K>): Page => {
+  const { load, View } = lazyView(view)
+  const sliceOf = slice ?? (() => name)
+  const Checked = ({ data }: { data: unknown }) => (isSlice(kind, data) ? <View data={data} /> : null)
+  const head = (data: unknown): PageHead =>
+    isSlice(kind, data)
+      ? { title: `${title(data)} – ${siteName}`, description: description(data) }
+      : { title: siteName, description: '' }
+  return {
+    name,
+    pattern,
+    sliceOf,
+    query: params => sliceQuery(kind, sliceOf(params)),
+    load,
+    View: Checked,
+    head,
+    addresses,
+  }
+}
+
+const slugged = (folder: string) => (params: Readonly<Params>) => `${folder}/${params['slug'] ?? ''}`
+const names = (list: readonly { readonly name: string }[]): string => list.map(item => item.name).join(', ')
+const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`
+
+export const pages: readonly Page[] = [
+  row({
+    name: 'home',
+    pattern: paths.home(),
+    kind: 'week',
+    view: async () => (await import('./views/week.tsx')).WeekView,
+    title: ({ week }) => week.title,
+    description: ({ week, posts }) =>
+      `${count(posts.length, 'story', 'stories')} from ${dayRange(week.start, week.end)}, to read by day, by person and by theme.`,
+    addresses: corpus => (corpus.weeks.length > 0 ? [paths.home()] : []),
+  }),
+  row({
+    name: 'weeks',
+    pattern: paths.weeks(),
+    kind: 'weeks',
+    view: async () => (await import('./views/weeks.tsx')).WeeksView,
+    title: () => 'All weeks',
+    description: ({ weeks }) => `${count(weeks.length, 'week', 'weeks')} of first-hand stories.`,
+    addresses: () => [paths.weeks()],
+  }),
+  row({
+    name: 'week',
+    pattern: paths.week(':slug'),
+    kind: 'week',
+    slice: slugged('weeks'),
+    view: async () => (await import('./views/week.tsx')).WeekView,
+    title: ({ week }) => `Stories of ${week.title}`,
+    description: ({ week, posts }) =>
+      `The ${count(posts.length, 'story', 'stories')} of ${week.title}, day by day, ${dayRange(week.start, week.end)}.`,
+    addresses: corpus => corpus.weeks.map(week => paths.week(week.slug)),
+  }),
+  row({
+    name: 'post',
+    pattern: paths.post(':slug'),
+    kind: 'post',
+    slice: slugged('posts'),
+    view: async () => (await import('./views/post.tsx')).PostView,
+    title: ({ post }) => post.title,
+    description: ({ post, card }) => `${post.inShort} By ${names(card.authors)}, ${plainDay(post.date)}.`,
+    addresses: corpus => corpus.posts.map(post => paths.post(post.slug)),
+  }),
+  row({
+    name: 'authors',
+    pattern: paths.authors(),
+    kind: 'authors',
+    view: async () => (await import('./views/authors.tsx')).AuthorsView,
+    title: () => 'People',
+    description: ({ authors }) => `The ${count(authors.length, 'person', 'people')} who wrote the stories.`,
+    addresses: () => [paths.authors()],
+  }),
+  row({
+    name: 'author',
+    pattern: paths.author(':slug'),
+    kind: 'author',
+    slice: slugged('authors'),
+    view: async () => (await import('./views/author.tsx')).AuthorView,
+    title: ({ author }) => author.name,
+    description: ({ person, posts }) => `What ${person.name} wrote: ${posts.map(post => post.title).join('; ')}.`,
+    addresses: corpus => corpus.authors.map(author => paths.author(author.slug)),
+  }),
+  row({
+    name: 'organisations',
+    pattern: paths.organisations(),
+    kind: 'organisations',
+    view: async () => (await import('./views/organisations.tsx')).OrganisationsView,
+    title: () => 'Organisations',
+    description: ({ organisations }) => `The organisations behind the stories: ${names(organisations)}.`,
+    addresses: () => [paths.organisations()],
+  }),
+  row({
+    name: 'organisation',
+    pattern: paths.organisation(':slug'),
+    kind: 'organisation',
+    slice: slugged('organisations'),
+    view: async () => (await import('./views/organisation.tsx')).OrganisationView,
+    title: ({ organisation }) => organisation.name,
+    description: ({ organisation, people }) => `${organisation.name}: stories by ${names(people)}.`,
+    addresses: corpus => corpus.organisations.map(item => paths.organisation(item.slug)),
+  }),
+  row({
+    name: 'themes',
+    pattern: paths.themes(),
+    kind: 'themes',
+    view: async () => (await import('./views/themes.tsx')).ThemesView,
+    title: () => 'Themes',
+    description: ({ families }) =>
+      `${count(families.flatMap(family => family.themes).length, 'theme', 'themes')} that run through the stories.`,
+    addresses: () => [paths.themes()],
+  }),
+  row({
+    name: 'theme',
+    pattern: paths.theme(':slug'),
+    kind: 'theme',
+    slice: slugged('themes'),
+    view: async () => (await import('./views/theme.tsx')).ThemeView,
+    title: ({ theme }) => theme.name,
+    description: ({ theme, count: { posts, passages } }) =>
+      `${theme.means} ${count(passages, 'passage', 'passages')} in ${count(posts, 'story', 'stories')}.`,
+    addresses: corpus => corpus.themes.map(theme => paths.theme(theme.slug)),
+  }),
+  row({
+    name: 'search',
+    pattern: paths.search(),
+    kind: 'search',
+    view: async () => (await import('./views/search.tsx')).SearchView,
+    title: () => 'Search',
+    description: () => 'Find the passage that answers, in your own words, by theme, person, organisation or day.',
+    addresses: () => [paths.search()],
+  }),
+  row({
+    name: 'about',
+    pattern: paths.about(),
+    kind: 'about',
+    view: async () => (await import('./views/about.tsx')).AboutView,
+    title: () => 'About this site',
+    description: () => 'What this site is, who wrote what, and how the stories are retold.',
+    addresses: () => [paths.about()],
+  }),
+  row({
+    name: 'accessibility',
+    pattern: paths.accessibility(),
+    kind: 'about',
+    slice: () => 'about',
+    view: async () => (await import('./views/accessibility.tsx')).AccessibilityView,
+    title: () => 'Accessibility',
+    description: () => 'How this site works for everyone, what has been tested, and what has not.',
+    addresses: () => [paths.accessibility()],
+  }),
+]
+
+/** The page for every other address. */
+export const missingPage: Page = row({
+  name: 'missing',
+  pattern: '*',
+  kind: 'addresses',
+  slice: () => 'addresses',
+  view: async () => (await import('./views/missing.tsx')).MissingView,
+  title: () => 'Page not found',
+  description: () => 'There is no page at this address. Here is how to find what you were looking for.',
+  addresses: () => [],
+})
+
+/** The page and its parameters for an address without the base; `missingPage` where the table has none. */
+export const matchPage = (pathname: string): { readonly page: Page; readonly params: Readonly<Params> } => {
+  for (const page of pages) {
+    const match = matchPath(page.pattern, pathname)
+    if (match) return { page, params: match.params }
+  }
+  return { page: missingPage, params: {} }
+}

@@ -1,0 +1,30 @@
+// The only place where an address is written. Paths start at the site's root; BASE_PATH is the router's business.
+
+const query = (values: Readonly<Record<string, string>>): string => {
+  const text = new URLSearchParams(values).toString()
+  return text === '' ? '' : `?${text}`
+}
+
+/** Addresses of every page; each ends in a slash. */
+export const paths = {
+  home: () => '/',
+  weeks: () => '/weeks/',
+  week: (slug: string) => `/weeks/${slug}/`,
+  post: (slug: string, passage?: string) => `/posts/${slug}/${passage === undefined ? '' : `#${passage}`}`,
+  authors: () => '/authors/',
+  author: (slug: string) => `/authors/${slug}/`,
+  organisations: () => '/organisations/',
+  organisation: (slug: string) => `/organisations/${slug}/`,
+  themes: () => '/themes/',
+  theme: (slug: string) => `/themes/${slug}/`,
+  search: (values: Readonly<Record<string, string>> = {}) => `/search/${query(values)}`,
+  about: () => '/about/',
+  accessibility: () => '/accessibility/',
+} as const
+
+/** Files beside the pages. `slice` stands under the version of the corpus, so it never changes once fetched. */
+export const files = {
+  corpus: '/data/corpus.json',
+  corpusSchema: '/data/corpus.schema.json',
+  slice: (version: string, name: string) => `/data/${version}/${name}.json`,
+} as const

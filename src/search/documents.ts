@@ -1,0 +1,81 @@
+// What is searched, as plain data: made from the corpus at build, fetched as one file by whoever searches.
+// Every long text stands in it once; names stand in tables and posts refer to them by slug.
+import type { Corpus, Day, PassageKind, Post, Voice } from '../corpus/schema.ts'
+
+/** A passage with the plain text of each edition it has. */
+export interface SearchPassage {
+  readonly id: string
+  readonly kind: PassageKind
+  readonly original?: string
+  readonly retold?: string
+}
+
+/** A point of the summary; it leads to the first passage it cites. */
+export interface SummaryPoint {
+  readonly text: string
+  readonly passage: string
+}
+
+/** A post as search sees it. `themes` and `voices` name the passages that carry them, clear ones before weak ones. */
+export interface SearchPost {
+  readonly slug: string
+  readonly title: string
+  readonly date: Day
+  readonly place: number
+  readonly week: string
+  readonly authors: readonly string[]
+  readonly organisations: readonly string[]
+  readonly themes: readonly { readonly slug: string; readonly passages: readonly string[] }[]
+  readonly voices: readonly { readonly voice: Voice; readonly passages: readonly string[] }[]
+  readonly passages: readonly SearchPassage[]
+  readonly points: readonly SummaryPoint[]
+}
+
+export interface Named {
+  readonly slug: string
+  readonly name: string
+}
+
+/** Everything the engine needs. */
+export interface SearchData {
+  readonly kind: 'search-index'
+  readonly posts: readonly SearchPost[]
+  readonly authors: readonly Named[]
+  readonly organisations: readonly (Named & { readonly short?: string })[]
+}
+
+/** Makes the data of the search from the corpus. */
+export const searchData = (corpus: Corpus): SearchData => ({
+  kind: 'search-index',
+  posts: corpus.posts.map(post => searchPost(corpus, post)),
+  authors: corpus.authors.map(({ slug, name }) => ({ slug, name })),
+  organisations: corpus.organisations.map(({ slug, name, short }) => ({ slug, name, ...(short && { short }) })),
+})
+
+const searchPost = (corpus: Corpus, post: Post): SearchPost => ({
+  slug: post.slug,
+  title: post.title,
+  date: post.date,
+  place: post.place,
+  week: post.week,
+  authors: post.authors,
+  organisations: post.organisations,
+  themes: corpus.themes.flatMap(({ slug, evidence }) => {
+    const here = evidence.filter(at => at.post === post.slug).toSorted((a, b) => Number(a.weak) - Number(b.weak))
+    return here.length > 0 ? [{ slug, passages: here.map(at => at.passage) }] : []
+  }),
+  voices: post.voices.map(({ voice, passages }) => ({ voice, passages })),
+  passages: post.passages.map(({ id, kind, original, retold }) => ({
+    id,
+    kind,
+    ...(original !== undefined && { original }),
+    ...(retold !== undefined && { retold }),
+  })),
+  points: (post.summary?.blocks ?? []).flatMap(({ kind, text, cites: [passage] }) =>
+    kind === 'point' && passage !== undefined ? [{ text, passage }] : [],
+  ),
+})
+
+/** Whether something fetched is the data of the search. The rest was checked when the corpus was compiled. */
+export const isSearchData = (value: unknown): value is SearchData =>
+  typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'search-index'

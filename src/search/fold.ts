@@ -1,0 +1,49 @@
+// Text into words that can be compared: the one place where index and question are folded, so they cannot drift apart.
+// Offsets are UTF-16 and always point into the text as it was given, never into the folded one.
+import { oneSpelling } from './spelling.ts'
+import { stem } from './stem.ts'
+import { isStopWord } from './stop-words.ts'
+
+/** A word of a text. `word` is its folded form, `term` the key all its inflections share. */
+export interface Token {
+  readonly word: string
+  readonly term: string
+  readonly stop: boolean
+  readonly start: number
+  readonly end: number
+}
+
+// "co-production", "co production", "Co- producing", "co-pro", "copro" are one word; other hyphens stand between words.
+const coProduction = String.raw`(?<![\p{L}\p{N}])co[-‐‑‒–—\s]{0,3}pro\u00AD?(?:d[\p{L}\u00AD]*)?(?![\p{L}\p{N}\p{M}])`
+const anyWord = String.raw`[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00AD]*(?:['’ʼ][\p{L}\p{N}][\p{L}\p{N}\p{M}\u00AD]*)*`
+const words = new RegExp(`${coProduction}|${anyWord}`, 'giu')
+
+const letters: Readonly<Record<string, string>> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th' }
+const plainLetter = new Map(Object.entries(letters))
+
+/** Lower case, no accents, no apostrophes or possessive `'s`, one spelling for both sides of the Atlantic. */
+export const foldWord = (text: string): string => {
+  const plain = text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/['’ʼ]s$/, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '')
+    .replace(/[ßæœøłđðþ]/g, letter => plainLetter.get(letter) ?? letter)
+  if (/^copro(?:du?)?$/.test(plain)) return 'coproduction'
+  return oneSpelling(plain)
+}
+
+/** The key of a folded word: equal for its inflections. */
+export const termOf = (word: string): string => (word.startsWith('coprod') ? 'coproduction' : stem(word))
+
+/** All words of a text in order. A text with no letter and no digit has none. */
+export const tokenise = (text: string): readonly Token[] => {
+  const tokens: Token[] = []
+  for (const match of text.matchAll(words)) {
+    const word = foldWord(match[0])
+    if (word === '') continue
+    const start = match.index
+    tokens.push({ word, term: termOf(word), stop: isStopWord(word), start, end: start + match[0].length })
+  }
+  return tokens
+}

@@ -1,0 +1,85 @@
+// A search and its address. The address is the only home of a search: Back, reload and a shared link find the same again.
+// What comes from an address is never trusted: a value nobody offers is left out, and what is left is a search.
+import { isDay } from '../corpus/dates.ts'
+import type { Day, Voice } from '../corpus/schema.ts'
+
+/** How hits are ordered; without it, best first. */
+export type Sort = 'newest' | 'oldest'
+
+/** A search. Within a list, any of its values will do; all the lists, days and words must hold together. */
+export interface SearchState {
+  readonly q: string
+  readonly themes: readonly string[]
+  readonly authors: readonly string[]
+  readonly organisations: readonly string[]
+  readonly weeks: readonly string[]
+  readonly voices: readonly Voice[]
+  readonly from?: Day
+  readonly to?: Day
+  readonly sort?: Sort
+}
+
+/** The lists of a search, each with its name in the address. */
+export const listNames = {
+  themes: 'theme',
+  authors: 'author',
+  organisations: 'organisation',
+  weeks: 'week',
+  voices: 'voice',
+} as const
+export type ListName = keyof typeof listNames
+export const listKeys: readonly ListName[] = ['themes', 'authors', 'organisations', 'weeks', 'voices']
+
+/** The values an address may name. Sets, so that no address reaches a built-in property. */
+export interface KnownValues {
+  readonly themes: ReadonlySet<string>
+  readonly authors: ReadonlySet<string>
+  readonly organisations: ReadonlySet<string>
+  readonly weeks: ReadonlySet<string>
+}
+
+/** The voices in the order they are offered. */
+export const voices: readonly Voice[] = ['uses-services', 'family-or-carer', 'staff', 'academic', 'artist']
+
+/** Longer questions are cut: nobody types them, and an address has its limits. */
+export const longestQuestion = 500
+
+export const emptySearch: SearchState = { q: '', themes: [], authors: [], organisations: [], weeks: [], voices: [] }
+
+/** Reads the search of an address. */
+export const readSearch = (params: URLSearchParams, known: KnownValues): SearchState => {
+  const asked = (name: ListName): readonly string[] => [...new Set(params.getAll(listNames[name]))]
+  const listed = (name: keyof KnownValues) => asked(name).filter(value => known[name].has(value))
+  const [from, to] = ['from', 'to'].map(name => params.get(name)).map(day => (day && isDay(day) ? day : undefined))
+  const [first, last] = from && to && from > to ? [to, from] : [from, to]
+  const sort = params.get('sort')
+  return {
+    q: (params.get('q') ?? '').slice(0, longestQuestion),
+    themes: listed('themes'),
+    authors: listed('authors'),
+    organisations: listed('organisations'),
+    weeks: listed('weeks'),
+    voices: voices.filter(voice => asked('voices').includes(voice)),
+    ...(first && { from: first }),
+    ...(last && { to: last }),
+    ...((sort === 'newest' || sort === 'oldest') && { sort }),
+  }
+}
+
+/** Writes a search as the parameters of its address; what is not asked for is not in it. */
+export const writeSearch = (search: SearchState): URLSearchParams => {
+  const params = new URLSearchParams()
+  if (search.q !== '') params.set('q', search.q)
+  for (const name of listKeys) for (const value of search[name]) params.append(listNames[name], value)
+  if (search.from) params.set('from', search.from)
+  if (search.to) params.set('to', search.to)
+  if (search.sort) params.set('sort', search.sort)
+  return params
+}
+
+/** Whether anything is asked for: words or a filter. The order alone asks for nothing. */
+export const asksSomething = (search: SearchState): boolean => search.q.trim() !== '' || isFiltered(search)
+
+/** Whether a search has any filter. */
+export const isFiltered = (search: SearchState): boolean =>
+  search.from !== undefined || search.to !== undefined || listKeys.some(name => search[name].length > 0)

@@ -1,0 +1,31 @@
+// American and British spelling of one word come out alike. The result is a key to compare by, never shown to anyone:
+// a rule may also change a word that has only one spelling ("journal"), as long as it changes it the same everywhere.
+
+const rules: readonly (readonly [pattern: RegExp, instead: string])[] = [
+  [/([iy])z(?=e|i|a|$)/, '$1s'], // organize, analyze, organization
+  [/(.{3,})our(?!n)/, '$1or'], // colour, neighbourhood, behaviour
+  [/([bt])re(s?)$/, '$1er$2'], // centre, theatres
+  [/([bt])red$/, '$1ered'], // centred
+  [/gramme/, 'gram'], // programme
+  [/ogue(s|d)?$/, 'og$1'], // dialogue
+  [/(en|[tv]i)c(?=e|ing)/, '$1s'], // defence, licence, practice, advice
+  [/(.{3,}[aeiou])ll(?!y)/, '$1l'], // counsellor, travelled, fulfill
+  [/([dg])gement/, '$1gment'], // judgement
+  [/ae(?=[cdms])/, 'e'], // paediatric, haemophilia
+  [/^(f?)oe(?=[ts])/, '$1e'], // foetus, oestrogen
+]
+
+const pairs: Readonly<Record<string, string>> = {
+  gray: 'grey',
+  mom: 'mum',
+  skeptic: 'sceptic',
+  skillful: 'skilful',
+  skillfully: 'skilfully',
+  tire: 'tyre',
+  esthetic: 'aesthetic',
+}
+const one = new Map(Object.entries(pairs))
+
+/** The spelling key of a folded word: equal for the British and the American form. */
+export const oneSpelling = (word: string): string =>
+  rules.reduce((key, [pattern, instead]) => key.replace(pattern, instead), one.get(word) ?? word)

@@ -1,0 +1,65 @@
+// What the site is, who wrote what, and how it may be used.
+import type { AboutSlice } from '../corpus/slices.ts'
+import { Link } from '../components/link.tsx'
+import styles from '../components/list-page.module.css'
+import { files, paths } from '../paths.ts'
+
+const counted = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`
+
+/** The page about the project. */
+export const AboutView = ({ data }: { data: AboutSlice }) => (
+  <div className={styles['prose']}>
+    <header className={styles['head']}>
+      <h1>About this site</h1>
+      <p className={styles['lead']}>
+        People who use care services, carers, artists, nurses and regulators tell what they have lived. This is a place
+        to read their stories and to find things in them.
+      </p>
+      <p>
+        There are {counted(data.posts, 'story', 'stories')} by {counted(data.authors, 'person', 'people')} here, in{' '}
+        <Link to={paths.weeks()}>{counted(data.weeks, 'week', 'weeks')}</Link>, with{' '}
+        <Link to={paths.themes()}>{counted(data.themes, 'theme', 'themes')}</Link>.
+      </p>
+    </header>
+    <section aria-labelledby="words">
+      <h2 id="words">Whose words these are</h2>
+      <p>
+        The authors’ sentences are theirs. Each story has up to three editions, and each page says which one you are
+        reading.
+      </p>
+      <ul>
+        <li>In the author’s own words: as it was first published. Shown where the site may show it.</li>
+        <li>
+          Retold in plain words: by the editors of this site, passage by passage. Facts, names and numbers are kept.
+        </li>
+        <li>Short and simple: a summary by the editors. It says who has checked it, or that nobody has yet.</li>
+      </ul>
+    </section>
+    <section aria-labelledby="themes">
+      <h2 id="themes">How themes work</h2>
+      <p>
+        The editors read each passage and noted which themes it carries. Some passages only touch a theme, and are
+        marked so. A theme’s page shows every passage that carries it, so you can judge for yourself.
+      </p>
+    </section>
+    <section aria-labelledby="links">
+      <h2 id="links">Links that last</h2>
+      <p>
+        Every passage has a link of its own. Press the ¶ and number beside it. The link stays the same when other
+        passages change.
+      </p>
+    </section>
+    <section aria-labelledby="data">
+      <h2 id="data">Open data</h2>
+      <p>
+        Everything here can be downloaded as one file:{' '}
+        <a href={`${import.meta.env.BASE_URL}${files.corpus.slice(1)}`}>the stories as JSON</a>, with{' '}
+        <a href={`${import.meta.env.BASE_URL}${files.corpusSchema.slice(1)}`}>its description</a>.
+      </p>
+    </section>
+    <section aria-labelledby="private">
+      <h2 id="private">What the site knows about you</h2>
+      <p>Nothing. It sets no cookies, counts no visits and asks no other site for anything.</p>
+    </section>
+  </div>
+)

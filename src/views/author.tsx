@@ -1,0 +1,23 @@
+// A person: role, organisation, what is known of them from the posts, their stories, telling words and themes.
+import type { AuthorSlice } from '../corpus/slices.ts'
+import styles from '../components/list-page.module.css'
+import { Standing } from '../components/standing.tsx'
+import { Works } from '../components/works.tsx'
+
+/** A person's page. A story of three people stands on three such pages. */
+export const AuthorView = ({ data: { author, person, posts, quotes, families } }: { data: AuthorSlice }) => (
+  <>
+    <header className={styles['head']}>
+      <h1>{author.name}</h1>
+      <p className={styles['lead']}>
+        <Standing person={person} />
+      </p>
+      {author.facts.map(fact => (
+        <p key={fact} className={styles['lead']}>
+          {fact}
+        </p>
+      ))}
+    </header>
+    <Works posts={posts} quotes={quotes} families={families} />
+  </>
+)

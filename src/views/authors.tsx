@@ -1,0 +1,40 @@
+// Everyone who wrote, each with their role and the stories they wrote.
+import type { AuthorsSlice } from '../corpus/slices.ts'
+import { Link } from '../components/link.tsx'
+import styles from '../components/list-page.module.css'
+import { Standing } from '../components/standing.tsx'
+import { paths } from '../paths.ts'
+
+/** The list of people. */
+export const AuthorsView = ({ data: { authors } }: { data: AuthorsSlice }) => (
+  <>
+    <header className={styles['head']}>
+      <h1>People</h1>
+      <p className={styles['lead']}>
+        {authors.length} people tell what they have lived and done. Many of them write for an{' '}
+        <Link to={paths.organisations()}>organisation</Link>.
+      </p>
+    </header>
+    <ul className={styles['entries']}>
+      {authors.map(({ posts, ...person }) => (
+        <li key={person.slug}>
+          <div>
+            <h2>
+              <Link to={paths.author(person.slug)}>{person.name}</Link>
+            </h2>
+            <p>
+              <Standing person={person} />
+            </p>
+          </div>
+          <ul className={styles['links']}>
+            {posts.map(post => (
+              <li key={post.slug}>
+                <Link to={paths.post(post.slug)}>{post.title}</Link>
+              </li>
+            ))}
+          </ul>
+        </li>
+      ))}
+    </ul>
+  </>
+)

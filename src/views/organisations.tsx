@@ -1,0 +1,38 @@
+// The organisations behind the stories, each with its people.
+import type { OrganisationsSlice } from '../corpus/slices.ts'
+import { Link } from '../components/link.tsx'
+import styles from '../components/list-page.module.css'
+import { paths } from '../paths.ts'
+
+/** The list of organisations. */
+export const OrganisationsView = ({ data: { organisations } }: { data: OrganisationsSlice }) => (
+  <>
+    <header className={styles['head']}>
+      <h1>Organisations</h1>
+      <p className={styles['lead']}>
+        {organisations.length} organisations that the <Link to={paths.authors()}>people</Link> who write here work with.
+      </p>
+    </header>
+    <ul className={styles['entries']}>
+      {organisations.map(({ slug, name, people, posts }) => (
+        <li key={slug}>
+          <div>
+            <h2>
+              <Link to={paths.organisation(slug)}>{name}</Link>
+            </h2>
+            <p className={styles['soft']}>
+              {posts} {posts === 1 ? 'story' : 'stories'}
+            </p>
+          </div>
+          <ul className={styles['links']}>
+            {people.map(person => (
+              <li key={person.slug}>
+                <Link to={paths.author(person.slug)}>{person.name}</Link>
+              </li>
+            ))}
+          </ul>
+        </li>
+      ))}
+    </ul>
+  </>
+)

@@ -1,0 +1,40 @@
+// A post: what it is, who wrote it, which edition this is, its passages with their threads, and where to go on.
+import type { PostSlice } from '../corpus/slices.ts'
+import { EditionChooser } from '../components/edition-chooser.tsx'
+import { useEditionChoice } from '../components/edition-choice.ts'
+import { PostBody } from '../components/post-body.tsx'
+import { PostContents } from '../components/post-contents.tsx'
+import { PostHead } from '../components/post-head.tsx'
+import { PostOnward } from '../components/post-onward.tsx'
+import { SummaryText } from '../components/summary-text.tsx'
+import { ThemeLists } from '../components/theme-lists.tsx'
+import styles from './post.module.css'
+
+const listOf = new Intl.ListFormat('en-GB', { type: 'conjunction' })
+
+const passageCount = (n: number): string => `${n} ${n === 1 ? 'passage' : 'passages'}`
+
+/** A post's page. All editions stand in the page; `data-edition` says which one is shown. */
+export const PostView = ({ data }: { data: PostSlice }) => {
+  const { post, card, week, families } = data
+  const { edition, text, choose } = useEditionChoice(post)
+  const people = listOf.format(card.authors.map(author => author.name))
+  return (
+    <>
+      <article className={styles['post']} data-edition={edition} lang="en-GB">
+        <PostHead post={post} card={card} week={week} edition={edition} />
+        <EditionChooser post={post} edition={edition} people={people} choose={choose} />
+        <PostContents post={post} text={text} />
+        <PostBody post={post} card={card} families={families} edition={text} />
+        {post.summary && <SummaryText summary={post.summary} text={text} />}
+      </article>
+      {families.length > 0 && (
+        <section className={styles['after']} aria-labelledby="post-themes">
+          <h2 id="post-themes">Themes in this story</h2>
+          <ThemeLists families={families} level={3} note={theme => passageCount(theme.passages.length)} />
+        </section>
+      )}
+      <PostOnward data={data} />
+    </>
+  )
+}

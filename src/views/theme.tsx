@@ -1,0 +1,43 @@
+// One theme: what it means, and the passages that carry it, hung on its thread, story by story.
+import type { ThemeSlice } from '../corpus/slices.ts'
+import styles from '../components/list-page.module.css'
+import { Story } from '../components/story.tsx'
+import { ThemeHead } from '../components/theme-head.tsx'
+import { ThemeLists } from '../components/theme-lists.tsx'
+import { ThreadPassages } from '../components/thread-passages.tsx'
+import thread from './theme.module.css'
+
+/** A theme's page. Each quoted passage is a link to itself in its story. */
+export const ThemeView = ({ data }: { data: ThemeSlice }) => {
+  const { theme, count, family, posts, neighbours } = data
+  const others = family.themes.filter(other => other.slug !== theme.slug)
+  return (
+    <>
+      <div className={thread['thread']} data-family={family.slug} data-line={count.line}>
+        <ThemeHead theme={theme} count={count} family={family} />
+        {posts.map(({ card, passages }) => (
+          <Story key={card.slug} card={card} level={2} day brief>
+            <ThreadPassages post={card.slug} passages={passages} />
+          </Story>
+        ))}
+      </div>
+      {posts.length === 0 && <p>No story carries this theme yet. Its neighbours below may help.</p>}
+      {neighbours.length > 0 && (
+        <section className={styles['part']} aria-labelledby="near">
+          <h2 id="near">Themes in the same passages</h2>
+          <ThemeLists
+            families={neighbours}
+            level={3}
+            note={({ shared }) => `${shared} ${shared === 1 ? 'passage' : 'passages'} in common`}
+          />
+        </section>
+      )}
+      {others.length > 0 && (
+        <section className={styles['part']} aria-labelledby="family">
+          <h2 id="family">The rest of its family</h2>
+          <ThemeLists families={[{ ...family, themes: others }]} level={3} />
+        </section>
+      )}
+    </>
+  )
+}

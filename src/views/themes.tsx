@@ -1,0 +1,34 @@
+// All themes under their families, and the cloth: which story of the newest week carries which theme.
+import type { ThemeCount, ThemesSlice } from '../corpus/slices.ts'
+import { Cloth } from '../components/cloth.tsx'
+import styles from '../components/list-page.module.css'
+import { ThemeLists } from '../components/theme-lists.tsx'
+
+const counted = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`
+
+const noteOf = ({ means, passages, posts }: ThemeCount): string =>
+  `${means} ${counted(passages, 'passage', 'passages')} in ${counted(posts, 'story', 'stories')}.`
+
+/** The list of themes. */
+export const ThemesView = ({ data }: { data: ThemesSlice }) => {
+  const themes = data.families.flatMap(family => family.themes)
+  return (
+    <>
+      <header className={styles['head']}>
+        <h1>Themes</h1>
+        <p className={styles['lead']}>
+          A theme is a thread that runs through many stories. There are {themes.length}, in {data.families.length}{' '}
+          families.
+        </p>
+      </header>
+      <ThemeLists families={data.families} level={2} note={noteOf} />
+      {themes.length === 0 && <p>No themes are set up here yet. The stories and the search work without them.</p>}
+      {data.week && data.posts.length > 0 && themes.length > 0 && (
+        <section className={styles['part']} aria-labelledby="cloth">
+          <h2 id="cloth">The cloth of {data.week.title}</h2>
+          <Cloth families={data.families} posts={data.posts} />
+        </section>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,51 @@
+// The timeline of a week: the day in the left margin, its stories beside it, and the loom of threads on wide screens.
+import { useSearchParams } from 'react-router-dom'
+import { dayRange } from '../corpus/dates.ts'
+import type { WeekSlice } from '../corpus/slices.ts'
+import { Day } from '../components/day.tsx'
+import { daysOf } from '../components/days.ts'
+import { useHydrated } from '../components/hydrated.ts'
+import { LoomHeads } from '../components/loom.tsx'
+import { ThemeLists } from '../components/theme-lists.tsx'
+import { WeekDays } from '../components/week-days.tsx'
+import styles from './week.module.css'
+
+const peopleIn = ({ posts }: WeekSlice): number =>
+  new Set(posts.flatMap(post => post.authors.map(author => author.slug))).size
+
+/** A week's page; also the home page, for the newest week. The order of days is in the address. */
+export const WeekView = ({ data }: { data: WeekSlice }) => {
+  const { week, posts, families } = data
+  const [search] = useSearchParams()
+  const oldestFirst = useHydrated() && search.get('order') === 'oldest'
+  const days = daysOf(posts, oldestFirst)
+  return (
+    <>
+      <header className={styles['head']}>
+        <h1>{week.title}</h1>
+        <div className={styles['about']}>
+          <p className={styles['count']}>
+            {posts.length} stories by {peopleIn(data)} people, {dayRange(week.start, week.end)}
+            {week.theme !== undefined && <>. The theme of the week: {week.theme}</>}.
+          </p>
+          {week.introduction.map(text => (
+            <p key={text}>{text}</p>
+          ))}
+        </div>
+      </header>
+      {families.length > 0 && (
+        <section className={styles['themes']} aria-labelledby="week-themes">
+          <h2 id="week-themes">Themes that run through the week</h2>
+          <ThemeLists families={families} level={3} />
+        </section>
+      )}
+      <div className={styles['ways']}>
+        <WeekDays days={days} oldestFirst={oldestFirst} />
+        <LoomHeads families={families} />
+      </div>
+      {days.map(day => (
+        <Day key={day.date} day={day} families={families} />
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,40 @@
+// All weeks, newest first.
+import { dayRange } from '../corpus/dates.ts'
+import type { WeeksSlice } from '../corpus/slices.ts'
+import { Link } from '../components/link.tsx'
+import styles from '../components/list-page.module.css'
+import { paths } from '../paths.ts'
+
+/** The list of weeks. */
+export const WeeksView = ({ data: { weeks } }: { data: WeeksSlice }) => (
+  <>
+    <header className={styles['head']}>
+      <h1>All weeks</h1>
+      <p className={styles['lead']}>Each week is a set of stories that you can finish.</p>
+    </header>
+    <ul className={styles['entries']}>
+      {weeks.map(week => (
+        <li key={week.slug}>
+          <div>
+            <h2>
+              <Link to={paths.week(week.slug)}>{week.title}</Link>
+            </h2>
+            <p>
+              <time dateTime={week.start}>{dayRange(week.start, week.end)}</time>
+            </p>
+            <p className={styles['soft']}>
+              {week.posts} {week.posts === 1 ? 'story' : 'stories'} by {week.authors}{' '}
+              {week.authors === 1 ? 'person' : 'people'}
+            </p>
+          </div>
+          <div>
+            {week.introduction.map(text => (
+              <p key={text}>{text}</p>
+            ))}
+          </div>
+        </li>
+      ))}
+    </ul>
+    {weeks.length === 0 && <p>There is no week here yet. The first folder of posts will be the first week.</p>}
+  </>
+)

@@ -1,0 +1,83 @@
+// How many bytes does the first visit to each page cost? Every file counted once, compressed as a host would send it
+// (brotli, quality 11; fonts are compressed already). Blocking is what the first paint waits for.
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { brotliCompressSync } from 'node:zlib'
+
+/** The bytes of one page: its HTML, the style sheets and scripts that block, other scripts, fonts fetched ahead. */
+export interface PageBytes {
+  readonly page: string
+  readonly html: number
+  readonly blocking: number
+  readonly script: number
+  readonly fonts: number
+}
+
+const attributesOf = (tag: string): ReadonlyMap<string, string> =>
+  new Map([...tag.matchAll(/\s([a-z-]+)(?:="([^"]*)")?/g)].map(([, name = '', value = '']) => [name, value]))
+
+interface PageFile {
+  readonly kind: 'blocking' | 'script' | 'fonts'
+  readonly url: string
+}
+
+/** The files a page's HTML asks for at once, by what they are. */
+const filesOf = (html: string): readonly PageFile[] =>
+  [...html.matchAll(/<(?:script|link)\s[^>]*>/g)].flatMap(([tag]): readonly PageFile[] => {
+    const attributes = attributesOf(tag)
+    const url = attributes.get('src') ?? attributes.get('href') ?? ''
+    const rel = attributes.get('rel')
+    if (tag.startsWith('<script') && attributes.has('src')) {
+      const late = attributes.get('type') === 'module' || attributes.has('defer') || attributes.has('async')
+      return [{ kind: late ? 'script' : 'blocking', url }]
+    }
+    if (rel === 'stylesheet') return [{ kind: 'blocking', url }]
+    if (rel === 'modulepreload') return [{ kind: 'script', url }]
+    return rel === 'preload' && attributes.get('as') === 'font' ? [{ kind: 'fonts', url }] : []
+  })
+
+/** Measures every page of a finished site that stands below `base`. */
+export const measurePages = (folder: string, base = '/'): readonly PageBytes[] => {
+  const known = new Map<string, number>()
+  const sizeOf = (file: string): number => {
+    const bytes = known.get(file) ?? brotliCompressSync(readFileSync(file)).length
+    known.set(file, bytes)
+    return bytes
+  }
+  const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(name => name.endsWith('.html'))
+  return pages.toSorted().map(name => {
+    const files = filesOf(readFileSync(join(folder, name), 'utf8'))
+    const sum = (wanted: string) =>
+      files
+        .filter(({ kind }) => kind === wanted)
+        .reduce((total, { url }) => total + sizeOf(join(folder, url.slice(base.length))), 0)
+    return {
+      page: `/${name.replace(/index\.html$/, '')}`,
+      html: sizeOf(join(folder, name)),
+      blocking: sum('blocking'),
+      script: sum('script'),
+      fonts: sum('fonts'),
+    }
+  })
+}
+
+const row = (cells: readonly (string | number)[]) =>
+  cells.map((cell, at) => (at === 0 ? String(cell).padEnd(72) : String(cell).padStart(9))).join('')
+
+/** Prints the table for `OUT_DIR` (`dist`). Exit code 1 where there is no finished site. */
+export const main = (): number => {
+  const folder = resolve(process.env['OUT_DIR'] ?? 'dist')
+  const base = `/${process.env['BASE_PATH'] ?? ''}/`.replace(/\/+/g, '/')
+  try {
+    const pages = measurePages(folder, base)
+    console.log('Bytes of a first visit, compressed with brotli\n')
+    console.log(row(['page', 'html', 'blocking', 'script', 'fonts', 'all']))
+    for (const { page, html, blocking, script, fonts } of pages) {
+      console.log(row([page, html, blocking, script, fonts, html + blocking + script + fonts]))
+    }
+    return 0
+  } catch (error) {
+    console.error(`No finished site could be measured in ${folder}: ${String(error)}\nMake it with: npm run build`)
+    return 1
+  }
+}

@@ -1,0 +1,41 @@
+// No rule of WCAG 2.2 that a machine can check is broken, AAA included, in light and in dark.
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, missingPageLog, open, test } from './test.ts'
+import { pageKinds } from './site.ts'
+
+const rules = [
+  'wcag2a',
+  'wcag2aa',
+  'wcag2aaa',
+  'wcag21a',
+  'wcag21aa',
+  'wcag21aaa',
+  'wcag22a',
+  'wcag22aa',
+  'best-practice',
+]
+
+test.use({ mayLog: [missingPageLog] })
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`in ${colorScheme}`, () => {
+    test.use({ colorScheme })
+
+    for (const [kind, address] of pageKinds) {
+      test(`${kind} breaks no rule`, async ({ page }) => {
+        await open(page, address)
+        // `enabled`: AAA rules are off unless asked for, whatever their tags say.
+        const { violations, passes } = await new AxeBuilder({ page })
+          .withTags(rules)
+          .options({ rules: { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } } })
+          .analyze()
+        const told = violations.map(({ id, nodes }) => ({
+          rule: id,
+          at: nodes.slice(0, 5).map(node => `${node.target.join(' ')}: ${node.failureSummary ?? ''}`),
+        }))
+        expect(told).toEqual([])
+        expect(passes.map(({ id }) => id)).toContain('color-contrast-enhanced')
+      })
+    }
+  })
+}

@@ -1,0 +1,92 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import {
+  asksSomething,
+  emptySearch,
+  readSearch,
+  voices,
+  writeSearch,
+  type SearchState,
+} from '../../src/search/query-url.ts'
+
+const known = {
+  themes: new Set(['flying', 'night']),
+  authors: new Set(['author-one', 'author-two']),
+  organisations: new Set(['kite-club']),
+  weeks: new Set(['kite-week', 'lamp-week']),
+}
+const read = (query: string) => readSearch(new URLSearchParams(query), known)
+
+describe('the address of a search', () => {
+  it('reads the promised parameters, repeated ones as several values', () => {
+    expect(
+      read(
+        'q=a+kite&theme=night&theme=flying&author=author-one&organisation=kite-club&week=kite-week&from=2031-05-06&to=2031-05-07&voice=staff&sort=oldest',
+      ),
+    ).toEqual({
+      q: 'a kite',
+      themes: ['night', 'flying'],
+      authors: ['author-one'],
+      organisations: ['kite-club'],
+      weeks: ['kite-week'],
+      voices: ['staff'],
+      from: '2031-05-06',
+      to: '2031-05-07',
+      sort: 'oldest',
+    })
+  })
+
+  it('leaves out what nobody offers, days that do not exist, and empty fields of the form', () => {
+    expect(read('theme=__proto__&author=x&week=&from=2031-02-30&to=&voice=toString&sort=worst&other=1')).toEqual(
+      emptySearch,
+    )
+  })
+
+  it('names a value once, and puts days the wrong way round right', () => {
+    expect(read('theme=night&theme=night&from=2031-05-07&to=2031-05-06')).toEqual({
+      ...emptySearch,
+      themes: ['night'],
+      from: '2031-05-06',
+      to: '2031-05-07',
+    })
+  })
+
+  it('writes nothing for an empty search', () => {
+    expect(writeSearch(emptySearch).toString()).toBe('')
+  })
+
+  it('knows whether anything is asked; blanks and an order ask for nothing', () => {
+    expect(asksSomething({ ...emptySearch, q: '  ', sort: 'newest' })).toBe(false)
+    expect(asksSomething({ ...emptySearch, to: '2031-05-06' })).toBe(true)
+  })
+
+  const day = fc.constantFrom('2031-05-05', '2031-05-06', '2031-05-07')
+  const search: fc.Arbitrary<SearchState> = fc.record({
+    q: fc.string({ maxLength: 40 }),
+    themes: fc.subarray([...known.themes]),
+    authors: fc.subarray([...known.authors]),
+    organisations: fc.subarray([...known.organisations]),
+    weeks: fc.subarray([...known.weeks]),
+    voices: fc.subarray([...voices]),
+  })
+
+  it('brings any search back as it was', () => {
+    fc.assert(
+      fc.property(search, fc.option(fc.tuple(day, day)), (asked, days) => {
+        const [from, to] = (days ?? []).toSorted()
+        const whole: SearchState = { ...asked, ...(from && { from }), ...(to && { to }) }
+        expect(read(writeSearch(whole).toString())).toEqual(whole)
+      }),
+    )
+  })
+
+  it('reads any address at all', () => {
+    const name = fc.constantFrom('q', 'theme', 'from', 'to', 'voice', 'sort', 'x')
+    fc.assert(
+      fc.property(fc.array(fc.tuple(name, fc.string()), { maxLength: 10 }), pairs => {
+        const asked = readSearch(new URLSearchParams(pairs), known)
+        expect(read(writeSearch(asked).toString())).toEqual(asked)
+      }),
+    )
+  })
+})

@@ -1,0 +1,68 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { parseQuery, printQuery, type QueryPart } from '../../src/search/query.ts'
+
+const words = (text: string): QueryPart => ({ kind: 'words', text, without: false })
+const phrase = (text: string): QueryPart => ({ kind: 'phrase', text, without: false })
+const without = (part: QueryPart): QueryPart => ({ ...part, without: true })
+
+describe('the query language', () => {
+  it('reads free words as one run', () => {
+    expect(parseQuery('  share   power ')).toEqual([words('share power')])
+  })
+
+  it('reads a phrase in straight or curly quotation marks, among free words', () => {
+    expect(parseQuery('kites "in the air" today')).toEqual([words('kites'), phrase('in the air'), words('today')])
+    expect(parseQuery('“in the  air”')).toEqual([phrase('in the air')])
+    expect(parseQuery('„in the air“')).toEqual([phrase('in the air')])
+  })
+
+  it('reads a minus before a word or a phrase as without it, and a hyphen inside a word as a hyphen', () => {
+    expect(parseQuery('kite -paper')).toEqual([words('kite'), without(words('paper'))])
+    expect(parseQuery('-"wet paper" user-led')).toEqual([without(phrase('wet paper')), words('user-led')])
+  })
+
+  it('takes "co -production" for the one word it is', () => {
+    expect(parseQuery('co -production week')).toEqual([words('co-production week')])
+  })
+
+  it('takes an opening quotation mark that never closes for nothing', () => {
+    expect(parseQuery('"kites fly')).toEqual([words('kites fly')])
+  })
+
+  it.each(['', '   ', '-', '""', '“', '- - -', '…!?'])('reads %j as nothing asked', text => {
+    expect(parseQuery(text)).toEqual([])
+  })
+
+  const text = fc.oneof(
+    fc.string({ maxLength: 80 }),
+    fc
+      .array(fc.constantFrom('-', '"', '“', '”', ' ', 'co', 'kite', "d'or", '--', '\n', '7'), { maxLength: 25 })
+      .map(all => all.join('')),
+  )
+
+  it('prints what reads back as the same, for any input', () => {
+    fc.assert(
+      fc.property(text, typed => {
+        const query = parseQuery(typed)
+        expect(parseQuery(printQuery(query))).toEqual(query)
+      }),
+    )
+  })
+
+  it('keeps every letter that was typed', () => {
+    const letters = (typed: string) => typed.replace(/[^\p{L}\p{N}]/gu, '')
+    fc.assert(
+      fc.property(text, typed => {
+        expect(letters(printQuery(parseQuery(typed)))).toBe(letters(typed))
+      }),
+    )
+  })
+
+  it('reads hostile input in time linear in its length', () => {
+    const hostile = ['"', '-', '“ ', '-"', 'co -', '" "'].map(piece => piece.repeat(20_000))
+    const start = performance.now()
+    for (const typed of hostile) parseQuery(typed)
+    expect(performance.now() - start).toBeLessThan(2000)
+  })
+})

@@ -1,0 +1,18 @@
+// Runs before every test file. Tests of pages name happy-dom in their first lines; all others run without a page.
+import '@testing-library/jest-dom/vitest'
+import { afterEach } from 'vitest'
+import { watchConsole } from './support/console-guard.ts'
+
+const { take } = watchConsole(console)
+
+if ('document' in globalThis) {
+  const { cleanup, configure } = await import('@testing-library/react')
+  // Two busy cores may need longer than the usual second.
+  configure({ asyncUtilTimeout: 5000 })
+  afterEach(cleanup)
+}
+
+afterEach(() => {
+  const logged = take()
+  if (logged.length > 0) throw new Error(`Nothing may be logged, but was:\n${logged.join('\n')}`)
+})
