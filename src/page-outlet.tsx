@@ -16,14 +16,15 @@ export const PageOutlet = ({ page }: { page: Page }) => {
   if (error instanceof SliceError && error.missing && page !== missingPage) return <PageOutlet page={missingPage} />
   if (error) return <Failed retry={() => void refetch()} />
   if (data === undefined) return <Waiting />
-  return <Arrived key={pathname} page={page} data={data} />
-}
-
-const Arrived = ({ page, data }: { page: Page; data: unknown }) => {
-  useArrival(page.head(data).title)
   return (
     <Suspense fallback={<Waiting />}>
-      <page.View data={data} />
+      <Arrived key={pathname} page={page} data={data} />
     </Suspense>
   )
+}
+
+/** Inside what waits for code: nobody has arrived, and no heading is there to hold the focus, before the view is. */
+const Arrived = ({ page, data }: { page: Page; data: unknown }) => {
+  useArrival(page.head(data).title)
+  return <page.View data={data} />
 }

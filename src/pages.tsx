@@ -220,10 +220,21 @@ export const missingPage: Page = row({
   addresses: () => [],
 })
 
+/** An address as the router reads it: percent signs decoded piece by piece, or left where they stand for nothing. */
+const decoded = (pathname: string): string => {
+  try {
+    const pieces = pathname.split('/').map(piece => decodeURIComponent(piece).replaceAll('/', '%2F'))
+    return pieces.join('/')
+  } catch {
+    return pathname
+  }
+}
+
 /** The page and its parameters for an address without the base; `missingPage` where the table has none. */
 export const matchPage = (pathname: string): { readonly page: Page; readonly params: Readonly<Params> } => {
+  const path = decoded(pathname)
   for (const page of pages) {
-    const match = matchPath(page.pattern, pathname)
+    const match = matchPath(page.pattern, path)
     if (match) return { page, params: match.params }
   }
   return { page: missingPage, params: {} }

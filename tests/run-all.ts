@@ -52,10 +52,13 @@ const readReport = (file: string): unknown => {
   }
 }
 
+// Vite's loader, which runs this file, calls the environment a development one; the site built here is the real one.
+const { NODE_ENV: _, ...env } = process.env
+
 const run = ({ name, script, args = [], report, count }: Step): Outcome => {
   say(`\n== ${name}: npm run ${script}`)
   if (report !== undefined) rmSync(resolve(root, report), { force: true })
-  const { status } = spawnSync('npm', ['run', '--silent', script, '--', ...args], { cwd: root, stdio: 'inherit' })
+  const { status } = spawnSync('npm', ['run', '--silent', script, '--', ...args], { cwd: root, stdio: 'inherit', env })
   const counts = report === undefined || count === undefined ? undefined : count(readReport(report))
   return outcomeOf(name, status ?? 1, counts)
 }

@@ -101,9 +101,10 @@ const reportPlaces = (posts: readonly PostRecord[], report: Report): void => {
     const line = facts.lineOf('place')
     const expected = `a place of its own among the ${sharing.length} posts of ${day}`
     const isTaken = posts.slice(0, at).some(other => dayOf(other) === day && other.facts.values.place === place)
-    if (place === undefined)
+    if (facts.lacks('place'))
       report({ file, line, found: 'no place', expected, mend: 'add "place: 1" or the next number' })
-    else if (isTaken) report({ file, line, found: `place ${place} again`, expected, mend: 'give it another number' })
+    else if (place !== undefined && isTaken)
+      report({ file, line, found: `place ${place} again`, expected, mend: 'give it another number' })
   }
 }
 

@@ -35,7 +35,7 @@ const most = 20
 
 /** `one of a, b, c` for the `expected` of a fault; a long list is cut. */
 export const oneOf = (choices: Iterable<string>): string => {
-  const all = [...choices]
+  const all = [...new Set(choices)]
   if (all.length === 0) return 'one that is there (there is none yet)'
   return `one of ${all.slice(0, most).join(', ')}${all.length > most ? ' …' : ''}`
 }

@@ -12,17 +12,23 @@ import type { FactPath } from './yaml-facts.ts'
 export interface Facts<T> {
   readonly values: Partial<T>
   readonly lineOf: (...path: FactPath) => number
+  /** Whether the facts could be read and this one is not among them, right or wrong. */
+  readonly lacks: (name: string) => boolean
 }
 
 /** The facts of a file that is not there. */
-export const noFacts = <T>(): Facts<T> => ({ values: {}, lineOf: () => 1 })
+export const noFacts = <T>(): Facts<T> => ({ values: {}, lineOf: () => 1, lacks: () => false })
 
 /** Reads and checks the facts of a document; whatever is wrong is reported with its own line. */
 export const readFacts = <S extends z.ZodObject>(document: Document, schema: S, report: Report): Facts<z.output<S>> => {
   const { value: read, lineOf } = readYaml(document, report)
+  if (read === undefined) return noFacts()
   const value = read ?? {}
-  const known: Facts<z.output<S>> = { values: {}, lineOf: (...path) => lineOf(path) }
-  if (read === undefined) return known
+  const known: Facts<z.output<S>> = {
+    values: {},
+    lineOf: (...path) => lineOf(path),
+    lacks: name => typeof value === 'object' && !Object.hasOwn(value, name),
+  }
   const result = schema.safeParse(value)
   if (result.success) return { ...known, values: result.data as Partial<z.output<S>> }
   for (const issue of result.error.issues) {
@@ -46,11 +52,10 @@ const faultsOf = (issue: z.core.$ZodIssue, value: unknown): readonly (readonly [
       },
     ])
   }
-  const name = issue.path.findLast(step => typeof step === 'string') ?? 'facts'
-  const expected = (issue.code === 'invalid_key' ? issue.issues[0]?.message : undefined) ?? issue.message
-  return [
-    [issue.path, saidOf(String(name), issue.code === 'invalid_key' ? name : valueAt(value, issue.path), expected)],
-  ]
+  const names = issue.path.filter(step => typeof step === 'string').toReversed()
+  const [name = 'facts', holder = 'facts'] = names
+  if (issue.code !== 'invalid_key') return [[issue.path, saidOf(name, valueAt(value, issue.path), issue.message)]]
+  return [[issue.path, saidOf(holder, name, issue.issues[0]?.message ?? issue.message)]]
 }
 
 const saidOf = (name: string, value: unknown, expected: string): Said => {

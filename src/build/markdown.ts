@@ -50,7 +50,7 @@ const headingOf = (node: Heading, reading: Reading): readonly TextBlock[] => {
   const { document, report } = reading
   const isMarked = sourceOf(node, document).startsWith('#')
   if (node.depth === 2 && isMarked) return oneBlock('heading', node, reading)
-  const found = isMarked ? `a heading with ${node.depth} # signs` : 'a heading made by a line below it'
+  const found = isMarked ? `a heading of level ${node.depth}` : 'a heading made by a line below it'
   const mend = isMarked ? 'begin the line with "## "' : 'take the line of --- or === away, or begin with "## "'
   report({ file: document.file, line: lineOfNode(node), found, expected: '## and its words', mend })
   return []
@@ -109,7 +109,13 @@ const reportStrayId = (source: string, first: number, { document, report }: Read
   const line = first + source.slice(0, stray.index).split('\n').length - 1
   const found = `${stray[0]} before the end of its block`
   const { file } = document
-  report({ file, line, found, expected: 'an id at the end of each block', mend: 'put an empty line after it' })
+  report({
+    file,
+    line,
+    found,
+    expected: 'an id at the end of each block',
+    mend: 'move it there, or put an empty line after it',
+  })
 }
 
 /** Braces that end a block as it is written; escaped ones (`\{`) are words. A heading may be closed by more # signs. */

@@ -2,6 +2,7 @@
 // a reader who switches between them stays at the same passage.
 import type { Mark, Passage, TextEdition } from '../corpus/schema.ts'
 import type { Report } from './faults.ts'
+import { kindName } from './kind-names.ts'
 import type { PostTextFile, TextPassage } from './post-text.ts'
 import type { PostRecord } from './read-post.ts'
 
@@ -72,12 +73,12 @@ const compare = (original: PostTextFile, retold: PostTextFile, report: Report): 
   }
   for (const { id, kind, line } of retold.passages) {
     const theirs = original.passages.find(passage => passage.id === id)?.kind
-    if (kind === theirs) continue
+    if (theirs === undefined || kind === theirs) continue
     report({
       file: retold.file,
       line,
-      found: `${id} as a ${kind}`,
-      expected: `a ${theirs} as in original.md`,
+      found: `${id} as ${kindName[kind]}`,
+      expected: `${kindName[theirs]} as in original.md`,
       mend: 'make both the same',
     })
   }

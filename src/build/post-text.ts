@@ -4,6 +4,7 @@ import { highestNumber, passageId, passageIdPattern } from '../corpus/passages.t
 import type { Mark, PassageKind } from '../corpus/schema.ts'
 import { openDocument } from './document.ts'
 import type { Report } from './faults.ts'
+import { kindName } from './kind-names.ts'
 import { readBlocks } from './markdown.ts'
 import type { TextBlock } from './markdown.ts'
 import type { TextFile } from './open-folder.ts'
@@ -64,7 +65,7 @@ const passageOf = (block: TextBlock, file: string, report: Report): TextPassage 
     report({ file, line: tagLine, found: `{${tag}}`, expected, mend: 'correct it' })
   }
   if (role !== undefined && kind !== 'prose') {
-    const found = `a ${kind === 'heading' ? 'heading' : 'list item'} that is a ${role}`
+    const found = `${kindName[kind]} that is a ${role}`
     report({
       file,
       line: tagLine,
@@ -86,7 +87,7 @@ const reportMissingIds = (blocks: readonly TextBlock[], { file, highest }: Numbe
   const bare = blocks.filter(block => block.tag === undefined)
   for (const [at, { line, kind }] of bare.entries()) {
     const number = highest + at + 1
-    const found = `a ${kind === 'prose' ? 'paragraph' : kind === 'heading' ? 'heading' : 'list item'} without an id`
+    const found = `${kindName[kind]} without an id`
     const mend = `end it with {#${passageId(number)}} and set lastPassage: ${number} in post.md`
     report({ file, line, found, expected: 'an id in braces at its end', mend })
   }

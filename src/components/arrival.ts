@@ -13,9 +13,13 @@ const focusOn = (target: HTMLElement): void => {
   target.focus({ preventScroll: true })
 }
 
+/** The passage an address's hash names. Ids have no percent sign, so nothing is decoded: `#100%` cannot break a page. */
+const passageAt = (hash: string): HTMLElement | null =>
+  hash.length > 1 ? document.getElementById(hash.slice(1)) : null
+
 /** Brings a passage named by the address's hash to the reader; false where there is none. */
 const arriveAtPassage = (hash: string): boolean => {
-  const target = hash.length > 1 ? document.getElementById(decodeURIComponent(hash.slice(1))) : null
+  const target = passageAt(hash)
   if (target === null) return false
   focusOn(target)
   target.scrollIntoView()

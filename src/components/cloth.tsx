@@ -1,48 +1,21 @@
 // The cloth: themes down, stories across, and in each cell how many passages of the story carry the theme.
-import { Fragment } from 'react'
-import type { FamilyRef, PostLink, ThemesSlice } from '../corpus/slices.ts'
+import type { PostLink, ThemesSlice } from '../corpus/slices.ts'
 import { paths } from '../paths.ts'
 import styles from './cloth.module.css'
 import { Link } from './link.tsx'
 
 type Families = ThemesSlice['families']
 
-const columnId = (slug: string | undefined): string => `cloth-${slug ?? ''}`
-const rowId = (slug: string): string => `cloth-theme-${slug}`
-
 const Row = ({ theme, posts }: { theme: Families[number]['themes'][number]; posts: readonly PostLink[] }) => (
   <tr data-family={theme.family} data-line={theme.line}>
-    <th scope="row" id={rowId(theme.slug)}>
-      {theme.name}
-    </th>
+    <th scope="row">{theme.name}</th>
     {theme.cells.map((passages, column) => (
-      <td key={posts[column]?.slug} headers={`${rowId(theme.slug)} ${columnId(posts[column]?.slug)}`}>
-        {passages > 0 ? <b>{passages}</b> : <span className="heard">none</span>}
-      </td>
+      <td key={posts[column]?.slug}>{passages > 0 ? <b>{passages}</b> : <span className="heard">none</span>}</td>
     ))}
   </tr>
 )
 
-const FamilyRows = ({
-  family,
-  posts,
-}: {
-  family: FamilyRef<Families[number]['themes'][number]>
-  posts: readonly PostLink[]
-}) => (
-  <tbody data-family={family.slug}>
-    <tr>
-      <th scope="rowgroup" id={rowId(family.slug)} colSpan={posts.length + 1} className={styles['family']}>
-        {family.name}
-      </th>
-    </tr>
-    {family.themes.map(theme => (
-      <Row key={theme.slug} theme={theme} posts={posts} />
-    ))}
-  </tbody>
-)
-
-/** A table with a key to its columns, so that no title has to be turned on its side or cut. */
+/** One table for each family, with a key to the columns above them, so that no title is turned on its side or cut. */
 export const Cloth = ({ families, posts }: { families: Families; posts: readonly PostLink[] }) => (
   <>
     <p>The numbers say how many passages of a story carry a theme. The stories, oldest first:</p>
@@ -54,25 +27,26 @@ export const Cloth = ({ families, posts }: { families: Families; posts: readonly
         </li>
       ))}
     </ol>
-    <table className={styles['cloth']}>
-      <thead>
-        <tr>
-          <th scope="col" id="cloth-theme">
-            Theme
-          </th>
-          {posts.map((post, index) => (
-            <th key={post.slug} scope="col" id={columnId(post.slug)}>
-              {index + 1}
-              <span className="heard">: {post.title}</span>
-            </th>
+    {families.map(family => (
+      <table key={family.slug} className={styles['cloth']} data-family={family.slug}>
+        <caption>{family.name}</caption>
+        <thead>
+          <tr>
+            <th scope="col">Theme</th>
+            {posts.map((post, index) => (
+              <th key={post.slug} scope="col">
+                {index + 1}
+                <span className="heard">: {post.title}</span>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {family.themes.map(theme => (
+            <Row key={theme.slug} theme={theme} posts={posts} />
           ))}
-        </tr>
-      </thead>
-      {families.map(family => (
-        <Fragment key={family.slug}>
-          <FamilyRows family={family} posts={posts} />
-        </Fragment>
-      ))}
-    </table>
+        </tbody>
+      </table>
+    ))}
   </>
 )

@@ -30,7 +30,7 @@ export const EditionChooser = ({ post, edition, people, choose }: EditionChooser
   const says = standing(post, people)
   return (
     <div className={styles['chooser']}>
-      <fieldset>
+      <fieldset hidden={post.editions.length < 2}>
         <legend>How to read it</legend>
         {post.editions.map(name => {
           const measure = post.measures[name]

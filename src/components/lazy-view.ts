@@ -10,17 +10,22 @@ export interface LazyView<D> {
 
 /** Wraps a dynamic import. Unlike React.lazy, code that is already there never suspends, on the server neither. */
 export const lazyView = <D>(fetchView: () => Promise<ComponentType<{ data: D }>>): LazyView<D> => {
-  let loaded: ComponentType<{ data: D }> | undefined
   let pending: Promise<ComponentType<{ data: D }>> | undefined
-  const load = () =>
-    (pending ??= fetchView().then(
-      view => (loaded = view),
-      (error: unknown) => {
-        // A failed fetch may succeed the next time somebody tries.
-        pending = undefined
-        throw error
-      },
-    ))
-  const View = ({ data }: { data: D }) => createElement(loaded ?? use(load()), { data })
+  let failed = false
+  const load = () => {
+    if (pending && !failed) return pending
+    const fetched = fetchView()
+    fetched.then(
+      // A promise that says so is read at once by `use`, without the wait that any other promise brings.
+      value => Object.assign(fetched, { status: 'fulfilled', value }),
+      // The next one to call `load` tries again.
+      () => (failed = true),
+    )
+    failed = false
+    pending = fetched
+    return fetched
+  }
+  // Drawing takes the fetch as it is, even failed: one that tried again at each draw would never come to an end.
+  const View = ({ data }: { data: D }) => createElement(use(pending ?? load()), { data })
   return { load, View }
 }

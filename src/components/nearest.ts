@@ -8,11 +8,11 @@ export interface Address {
 
 /** Edit distance between two texts (Wagner and Fischer, 1974), one row at a time; texts are cut at 120 characters. */
 export const editDistance = (from: string, to: string): number => {
-  const [a, b] = [from.slice(0, 120), to.slice(0, 120)]
+  const [a, b] = [[...from].slice(0, 120), [...to].slice(0, 120)]
   let row = Array.from({ length: b.length + 1 }, (_, index) => index)
-  for (const [i, letter] of [...a].entries()) {
+  for (const [i, letter] of a.entries()) {
     const next = [i + 1]
-    for (const [j, other] of [...b].entries()) {
+    for (const [j, other] of b.entries()) {
       const change = (row[j] ?? 0) + (letter === other ? 0 : 1)
       next.push(Math.min(change, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1))
     }

@@ -7,23 +7,32 @@ const longest = 280
 const wordsIn = ({ original = '', retold = '' }: Passage): number =>
   Math.max(...[original, retold].map(text => text.split(/\s+/).length))
 
-/**
- * The ids of the passages before which a part begins; none for a story that is short or has headings enough.
- * @param passages all passages of a post, in order; a part never begins inside a list
- */
-export const partsOf = (passages: readonly Passage[]): readonly string[] => {
-  const starts: string[] = []
-  let words = 0
+/** Passages between two headings, each with a number of words; a list goes with the passage that opens it. */
+const stretchesOf = (passages: readonly Passage[]): readonly (readonly { id: string; words: number }[])[] => {
+  const stretches: { id: string; words: number }[][] = [[]]
   for (const [index, passage] of passages.entries()) {
-    const inList = passage.kind === 'list-item' && passages[index - 1]?.kind === 'list-item'
-    if (passage.kind === 'heading') words = 0
-    else if (words + wordsIn(passage) > longest && !inList) {
-      starts.push(passage.id)
-      words = 0
-    }
-    words += wordsIn(passage)
+    const before = passages[index - 1]
+    const block = stretches.at(-1)?.at(-1)
+    if (passage.kind === 'heading') stretches.push([])
+    else if (block && passage.kind === 'list-item' && before?.kind === 'list-item') block.words += wordsIn(passage)
+    else stretches.at(-1)?.push({ id: passage.id, words: wordsIn(passage) })
   }
-  const [first] = passages
-  if (starts.length === 0 || first === undefined) return []
-  return first.kind === 'heading' ? starts : [first.id, ...starts.filter(id => id !== first.id)]
+  return stretches
 }
+
+/** Where the parts of one stretch begin: as many parts as it needs, as even as its passages allow. */
+const startsIn = (stretch: readonly { id: string; words: number }[]): readonly string[] => {
+  const total = stretch.reduce((sum, { words }) => sum + words, 0)
+  const parts = Math.ceil(total / longest)
+  const starts: string[] = []
+  let read = 0
+  for (const { id, words } of stretch) {
+    const due = starts.length < parts && read + words / 2 > (total / parts) * starts.length
+    if (parts > 1 && due) starts.push(id)
+    read += words
+  }
+  return starts.length > 1 ? starts : []
+}
+
+/** The ids of the passages before which a part begins; none for a story that is short or has headings enough. */
+export const partsOf = (passages: readonly Passage[]): readonly string[] => stretchesOf(passages).flatMap(startsIn)

@@ -26,7 +26,7 @@ export const PostHead = ({ post, card, week, edition }: PostHeadProps) => {
       </p>
       <h1>{post.title}</h1>
       <div className={styles['by']}>
-        <Byline people={card.authors} />
+        <Byline parts={card.byline} />
       </div>
       <p className={styles['facts']}>
         {measure && (

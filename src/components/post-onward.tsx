@@ -20,14 +20,16 @@ export const PostOnward = ({ data: { previous, next, related, families } }: { da
   const names = new Map(families.map(family => [family.slug, family.name]))
   return (
     <>
-      <nav className={styles['neighbours']} aria-label="Stories before and after">
-        <ul>
-          {previous && <Neighbour way="The story before" post={previous} />}
-          {next && <Neighbour way="The story after" post={next} />}
-        </ul>
-      </nav>
+      {(previous ?? next) && (
+        <nav className={styles['neighbours']} aria-label="Stories before and after">
+          <ul>
+            {previous && <Neighbour way="The story before" post={previous} />}
+            {next && <Neighbour way="The story after" post={next} />}
+          </ul>
+        </nav>
+      )}
       {related.length > 0 && (
-        <section className={styles['related']} aria-labelledby="related">
+        <section className={`${styles['related']} unprinted`} aria-labelledby="related">
           <h2 id="related">Related stories</h2>
           {related.map(({ card, shared }) => (
             <Story key={card.slug} card={card} level={3} day>

@@ -13,7 +13,10 @@ interface SearchFiltersProps {
   readonly change: (search: SearchState) => void
 }
 
-/** The filters, folded away until somebody wants them. */
+/**
+ * The filters, folded away until somebody wants them. A group's name stands in `aria-label` too: a legend in a closed
+ * `details` gives no name.
+ */
 export const SearchFilters = ({ search, choices, change }: SearchFiltersProps) => {
   const box = (list: ListName) => (choice: Choice) => (
     <CheckBox key={choice.slug} list={list} choice={choice} search={search} change={change} />
@@ -22,24 +25,26 @@ export const SearchFilters = ({ search, choices, change }: SearchFiltersProps) =
     <details className={styles['filters']}>
       <summary>Choose themes, people, days</summary>
       <div className={styles['groups']}>
-        {choices.families.map(family => (
-          <fieldset key={family.slug} data-family={family.slug}>
-            <legend>
-              <span className="heard">Themes: </span>
-              {family.name}
-            </legend>
-            {family.themes.map(theme => (
-              <CheckBox key={theme.slug} list="themes" choice={theme} search={search} change={change}>
-                <Thread theme={theme} />
-              </CheckBox>
+        {choices.families.length > 0 && (
+          <fieldset aria-label="Themes" className={styles['themes']}>
+            <legend>Themes</legend>
+            {choices.families.map(family => (
+              <div key={family.slug} data-family={family.slug}>
+                <p className={styles['family']}>{family.name}</p>
+                {family.themes.map(theme => (
+                  <CheckBox key={theme.slug} list="themes" choice={theme} search={search} change={change}>
+                    <Thread theme={theme} />
+                  </CheckBox>
+                ))}
+              </div>
             ))}
           </fieldset>
-        ))}
+        )}
         <Group name="People">{choices.authors.map(box('authors'))}</Group>
         <Group name="Organisations">{choices.organisations.map(box('organisations'))}</Group>
         <Group name="Whose voice">{choices.voices.map(box('voices'))}</Group>
         {choices.weeks.length > 1 && <Group name="Weeks">{choices.weeks.map(box('weeks'))}</Group>}
-        <fieldset>
+        <fieldset aria-label="Days and order">
           <legend>Days and order</legend>
           <SearchSelect
             name="from"
@@ -78,7 +83,7 @@ const orders = [
 
 const Group = ({ name, children }: { name: string; children: readonly React.ReactNode[] }) =>
   children.length > 0 && (
-    <fieldset>
+    <fieldset aria-label={name}>
       <legend>{name}</legend>
       {children}
     </fieldset>

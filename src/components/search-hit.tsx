@@ -20,13 +20,20 @@ const Marked = ({ text, marks, room }: MarkedText & { room?: number }) => {
   )
 }
 
-const editionNote: Readonly<Record<PassageHit['edition'], string | undefined>> = {
-  original: undefined,
+const editionNote: Readonly<Record<PassageHit['edition'], string>> = {
+  original: 'In the author’s own words',
   retold: 'Retold in plain words',
-  summary: 'From the short, simple summary of this passage',
+  summary: 'From the short, simple summary',
 }
 
-const Passages = ({ post, passages }: { post: string; passages: readonly PassageHit[] }) => (
+interface PassagesProps {
+  readonly post: string
+  readonly passages: readonly PassageHit[]
+  /** The edition said already, for the whole story. */
+  readonly usual: PassageHit['edition']
+}
+
+const Passages = ({ post, passages, usual }: PassagesProps) => (
   <ul>
     {passages.map(passage => (
       <li key={passage.id}>
@@ -35,7 +42,7 @@ const Passages = ({ post, passages }: { post: string; passages: readonly Passage
             <Marked text={passage.text} marks={passage.marks} />
           </span>
         </Link>
-        {editionNote[passage.edition] && <p className={styles['note']}>{editionNote[passage.edition]}</p>}
+        {passage.edition !== usual && <p className={styles['note']}>{editionNote[passage.edition]}</p>}
       </li>
     ))}
   </ul>
@@ -44,6 +51,7 @@ const Passages = ({ post, passages }: { post: string; passages: readonly Passage
 /** A story in a list of results. */
 export const SearchHit = ({ hit: { post, title, people, passages } }: { hit: PostHit }) => {
   const more = passages.slice(shownAtOnce)
+  const usual = post.passages.some(({ original }) => original !== undefined) ? 'original' : 'retold'
   return (
     <li className={styles['hit']}>
       <div>
@@ -56,14 +64,16 @@ export const SearchHit = ({ hit: { post, title, people, passages } }: { hit: Pos
           <Marked {...people} room={Infinity} />
           <br />
           <time dateTime={post.date}>{plainDay(post.date)}</time>
+          <br />
+          {editionNote[usual]}
         </p>
       </div>
       <div className={styles['passages']}>
-        <Passages post={post.slug} passages={passages.slice(0, shownAtOnce)} />
+        <Passages post={post.slug} passages={passages.slice(0, shownAtOnce)} usual={usual} />
         {more.length > 0 && (
           <details>
             <summary>{more.length === 1 ? '1 more passage' : `${more.length} more passages`}</summary>
-            <Passages post={post.slug} passages={more} />
+            <Passages post={post.slug} passages={more} usual={usual} />
           </details>
         )}
       </div>

@@ -51,7 +51,11 @@ export const useTyping = (q: string, ask: (q: string, entry: Entry) => void): Ty
     type: text => {
       window.clearTimeout(waiting.current)
       window.clearTimeout(settling.current)
-      waiting.current = window.setTimeout(() => send(text), untilAsked)
+      const here = window.location.pathname
+      waiting.current = window.setTimeout(() => {
+        // A reader who has set out for another page stays on this one until that one has come: let them go.
+        if (window.location.pathname === here) send(text)
+      }, untilAsked)
       settling.current = window.setTimeout(() => (settled.current = true), untilSettled)
     },
     submit: () => {

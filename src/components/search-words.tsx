@@ -20,7 +20,7 @@ export const SearchStart = ({
     {examples.length > 0 && (
       <>
         <h2>Try one of these</h2>
-        <ul className={styles['tries']}>
+        <ul className={styles['examples']}>
           {examples.map(example => (
             <li key={example}>
               <Link to={searchPath({ ...emptySearch, q: example })}>{example}</Link>
@@ -31,7 +31,7 @@ export const SearchStart = ({
     )}
     {families.length > 0 && (
       <>
-        <h2>Or start from a theme</h2>
+        <h2 className={styles['themes']}>Or start from a theme</h2>
         <ThemeLists families={families} level={3} />
       </>
     )}
@@ -70,8 +70,8 @@ const reason = ({ q }: SearchState, { missing, tooCommon }: SearchResult): strin
 /** When no story answers. */
 export const SearchNothing = ({ search, result, families }: SearchNothingProps) => (
   <div className={styles['words']}>
-    <h2>Nothing found</h2>
     {search.q.trim() !== '' && !isFiltered(search) && <p>{reason(search, result)}</p>}
+    <h2>What to try</h2>
     <ul className={styles['tries']}>
       {isFiltered(search) && (
         <li>
@@ -83,7 +83,7 @@ export const SearchNothing = ({ search, result, families }: SearchNothingProps) 
     </ul>
     {families.length > 0 && (
       <>
-        <h2>Themes of the stories</h2>
+        <h2 className={styles['themes']}>Or start from a theme</h2>
         <ThemeLists families={families} level={3} />
       </>
     )}

@@ -37,7 +37,8 @@ export const Shell = ({ prefetch, children }: { prefetch: (pathname: string) => 
             <li key={to}>
               <NavLink
                 to={to}
-                end={to === paths.home()}
+                // Its own page alone, not those below: a wrong address below it gets a page that was drawn for any address.
+                end
                 onFocus={() => prefetch(to)}
                 onPointerEnter={() => prefetch(to)}
               >

@@ -31,7 +31,7 @@ export const Story = ({ card, level, day = false, brief = false, children }: Sto
         </Link>
       </Heading>
       <div className={styles['by']}>
-        <Byline people={card.authors} />
+        <Byline parts={card.byline} />
       </div>
       {!brief && <p className={styles['short']}>{card.inShort}</p>}
       <ul className={styles['facts']}>

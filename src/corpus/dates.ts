@@ -6,12 +6,12 @@ const format = (options: Intl.DateTimeFormatOptions) => {
   return (day: Day): string => formatter.format(Date.parse(day))
 }
 
-/** `2019-07-17` -> `Wednesday 17 July 2019`, the same on every machine. */
-export const longDay = format({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
 /** `2019-07-17` -> `17 July 2019`. */
 export const plainDay = format({ day: 'numeric', month: 'long', year: 'numeric' })
 /** `2019-07-17` -> `Wednesday`. */
 export const weekdayOf = format({ weekday: 'long' })
+/** `2019-07-17` -> `Wednesday 17 July 2019`. Put together here, for releases of ICU differ on a comma in between. */
+export const longDay = (day: Day): string => `${weekdayOf(day)} ${plainDay(day)}`
 /** `2019-07-17` -> `July 2019`. */
 export const monthOf = format({ month: 'long', year: 'numeric' })
 

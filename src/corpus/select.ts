@@ -1,4 +1,5 @@
 // Pure questions about the corpus: who wrote what, what carries which theme, where a post stands in its week.
+import { bylineParts } from './byline.ts'
 import type { Corpus, Edition, Passage, Post, TextEdition } from './schema.ts'
 import type { FamilyRef, OrganisationRef, PersonRef, PostCard, ThemeRef } from './slices.ts'
 
@@ -78,6 +79,11 @@ export const postCard = (corpus: Corpus, find: Lookup, post: Post): PostCard => 
     edition,
     minutes: post.measures[edition]?.minutes ?? 1,
     authors: post.authors.map(slug => personRef(find, slug)),
+    byline: bylineParts(
+      post.byline,
+      post.authors.flatMap(slug => find.authors.get(slug) ?? []),
+      post.organisations.flatMap(slug => find.organisations.get(slug) ?? []),
+    ),
     themes: keepThemes(familiesOf(corpus), theme => carried.has(theme.slug)).flatMap(family => family.themes),
     number: inWeek.indexOf(post.slug) + 1,
     of: inWeek.length,

@@ -1,5 +1,6 @@
 // The part of the corpus each page carries. A slice names its kind, so that what comes over the wire can be told apart.
 // A page's cost must not grow with the archive: a slice holds its own page's words and nothing of its neighbours' texts.
+import type { BylinePart } from './byline.ts'
 import type { Author, Day, Edition, Organisation, PassageKind, Post, Theme, Week } from './schema.ts'
 
 export interface OrganisationRef {
@@ -46,6 +47,8 @@ export interface PostCard {
   readonly minutes: number
   readonly edition: Edition
   readonly authors: readonly PersonRef[]
+  /** The byline word for word; its parts that name someone with a page say whom. */
+  readonly byline: readonly BylinePart[]
   readonly themes: readonly ThemeRef[]
   readonly number: number
   readonly of: number

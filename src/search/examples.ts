@@ -1,4 +1,4 @@
-// Questions to try, for the page before anybody has asked: words of the word list that stand in several stories.
+// Questions to try, for the page before anybody has asked: words the posts use that the word list explains.
 // Found by searching at build, so an example that finds nothing cannot be offered.
 import type { Corpus } from '../corpus/schema.ts'
 import { searchData } from './documents.ts'
@@ -12,6 +12,7 @@ export const exampleQuestions = (corpus: Corpus): readonly string[] => {
   const engine = createEngine(searchData(corpus))
   const plain = (word: string) => engine.search({ ...emptySearch, q: word }).corrected.length === 0
   return corpus.words
+    .filter(({ inPosts }) => inPosts.length === 0)
     .map(({ word }) => ({ word, stories: engine.count({ ...emptySearch, q: word }) }))
     .filter(({ word, stories }) => stories > 0 && plain(word))
     .toSorted((a, b) => b.stories - a.stories || (a.word < b.word ? -1 : 1))

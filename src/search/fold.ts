@@ -36,14 +36,28 @@ export const foldWord = (text: string): string => {
 /** The key of a folded word: equal for its inflections. */
 export const termOf = (word: string): string => (word.startsWith('coprod') ? 'coproduction' : stem(word))
 
+type Folded = Pick<Token, 'word' | 'term' | 'stop'>
+
+// Folding is the dearest step of indexing and texts repeat their words: each written form is folded once.
+const folded = new Map<string, Folded>()
+const mostFolded = 50_000
+
+const fold = (written: string): Folded => {
+  const known = folded.get(written)
+  if (known) return known
+  const word = foldWord(written)
+  const fresh = { word, term: termOf(word), stop: isStopWord(word) }
+  if (folded.size >= mostFolded) folded.clear()
+  folded.set(written, fresh)
+  return fresh
+}
+
 /** All words of a text in order. A text with no letter and no digit has none. */
 export const tokenise = (text: string): readonly Token[] => {
   const tokens: Token[] = []
-  for (const match of text.matchAll(words)) {
-    const word = foldWord(match[0])
-    if (word === '') continue
-    const start = match.index
-    tokens.push({ word, term: termOf(word), stop: isStopWord(word), start, end: start + match[0].length })
+  for (const { 0: written, index: start } of text.matchAll(words)) {
+    const { word, term, stop } = fold(written)
+    if (word !== '') tokens.push({ word, term, stop, start, end: start + written.length })
   }
   return tokens
 }

@@ -28,7 +28,7 @@ const farthest = 10
 
 const sourceWeight = ({ source, kind }: SearchText): number => {
   if (source === 'title' || source === 'people') return 1.6
-  const told = source === 'original' ? 1 : source === 'retold' ? 0.95 : 0.75
+  const told = source === 'original' ? 1 : source === 'retold' ? 0.95 : 0.6
   return kind === 'caption' || kind === 'note' ? told * 0.8 : told
 }
 

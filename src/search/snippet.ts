@@ -16,17 +16,16 @@ export interface Snippet {
 /** Letters shown of a passage; a little longer ones are shown whole. */
 export const snippetLength = 320
 
-/** The start of the window with the most marks in it; the earliest of several. */
-const bestStart = (marks: readonly Span[], room: number): number => {
-  let best = 0
+/** The first mark of the window with the most marks in it; the earliest of several. */
+const bestMark = (marks: readonly Span[], room: number): Span => {
+  let best: Span = { start: 0, end: 0 }
   let most = 0
   let last = 0
   marks.forEach((mark, first) => {
     while ((marks[last]?.end ?? Infinity) <= mark.start + room) last++
-    if (last - first > most) {
-      most = last - first
-      best = mark.start
-    }
+    if (most > 0 && last - first <= most) return
+    most = last - first
+    best = mark
   })
   return best
 }
@@ -39,9 +38,12 @@ const atSpace = (text: string, cut: number, least: number): number => {
 
 const cutOut = (text: string, marks: readonly Span[], room: number): Span => {
   if (text.length <= room * 1.25) return { start: 0, end: text.length }
-  const lead = bestStart(marks, room * 0.75) - room / 4
-  const start = lead <= 0 ? 0 : atSpace(text, Math.min(Math.floor(lead), text.length - room), lead - room / 4)
-  const end = start + room >= text.length ? text.length : atSpace(text, start + room, start + room / 2)
+  const mark = bestMark(marks, room * 0.75)
+  const lead = Math.floor(mark.start - room / 4)
+  const cut = Math.min(lead, text.length - room)
+  const start = lead <= 0 ? 0 : atSpace(text, cut, cut - room / 4)
+  const far = Math.max(start + room, mark.end)
+  const end = far >= text.length ? text.length : atSpace(text, far, Math.max(start + room / 2, mark.end - 1))
   return { start, end: text.slice(start, end).trimEnd().length + start }
 }
 

@@ -6,7 +6,7 @@ const rules: readonly (readonly [pattern: RegExp, instead: string])[] = [
   [/(.{3,})our(?!n)/, '$1or'], // colour, neighbourhood, behaviour
   [/([bt])re(s?)$/, '$1er$2'], // centre, theatres
   [/([bt])red$/, '$1ered'], // centred
-  [/gramme/, 'gram'], // programme
+  [/gramm(?:e(?=s?$))?/, 'gram'], // programme, programmed
   [/ogue(s|d)?$/, 'og$1'], // dialogue
   [/(en|[tv]i)c(?=e|ing)/, '$1s'], // defence, licence, practice, advice
   [/(.{3,}[aeiou])ll(?!y)/, '$1l'], // counsellor, travelled, fulfill

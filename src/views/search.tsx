@@ -20,8 +20,9 @@ const count = (n: number, one: string, many: string): string => `${n} ${n === 1 
 /** "4 stories, 9 passages for “power”"; nothing while nothing is asked or known. */
 const statusOf = ({ q }: SearchState, answer: Answer): string => {
   if (answer.kind !== 'found') return ''
-  const { hits, related, passages } = answer.result
-  const asked = q.trim() === '' ? '' : ` for “${q.trim()}”`
+  const { hits, related, passages, corrected } = answer.result
+  const lookedFor = corrected.reduce((text, { from, to }) => text.replace(from, () => to), q.trim())
+  const asked = lookedFor === '' ? '' : ` for “${lookedFor}”`
   const near = related.length > 0 ? `, ${count(related.length, 'story', 'stories')} with only some of the words` : ''
   if (hits.length === 0) return `Nothing found${asked}${near}`
   return `${count(hits.length, 'story', 'stories')}, ${count(passages, 'passage', 'passages')}${asked}${near}`

@@ -13,6 +13,8 @@ import styles from './week.module.css'
 const peopleIn = ({ posts }: WeekSlice): number =>
   new Set(posts.flatMap(post => post.authors.map(author => author.slug))).size
 
+const counted = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`
+
 /** A week's page; also the home page, for the newest week. The order of days is in the address. */
 export const WeekView = ({ data }: { data: WeekSlice }) => {
   const { week, posts, families } = data
@@ -25,7 +27,8 @@ export const WeekView = ({ data }: { data: WeekSlice }) => {
         <h1>{week.title}</h1>
         <div className={styles['about']}>
           <p className={styles['count']}>
-            {posts.length} stories by {peopleIn(data)} people, {dayRange(week.start, week.end)}
+            {counted(posts.length, 'story', 'stories')} by {counted(peopleIn(data), 'person', 'people')},{' '}
+            {dayRange(week.start, week.end)}
             {week.theme !== undefined && <>. The theme of the week: {week.theme}</>}.
           </p>
           {week.introduction.map(text => (

@@ -70,11 +70,11 @@ export const main = (): number => {
   const base = `/${process.env['BASE_PATH'] ?? ''}/`.replace(/\/+/g, '/')
   try {
     const pages = measurePages(folder, base)
-    console.log('Bytes of a first visit, compressed with brotli\n')
-    console.log(row(['page', 'html', 'blocking', 'script', 'fonts', 'all']))
-    for (const { page, html, blocking, script, fonts } of pages) {
-      console.log(row([page, html, blocking, script, fonts, html + blocking + script + fonts]))
-    }
+    const rows = pages.map(({ page, html, blocking, script, fonts }) =>
+      row([page, html, blocking, script, fonts, html + blocking + script + fonts]),
+    )
+    const title = 'Bytes of a first visit, compressed with brotli'
+    console.log([title, '', row(['page', 'html', 'blocking', 'script', 'fonts', 'all']), ...rows].join('\n'))
     return 0
   } catch (error) {
     console.error(`No finished site could be measured in ${folder}: ${String(error)}\nMake it with: npm run build`)

@@ -11,7 +11,10 @@ declare global {
 
 test.use({ mayLog: [missingPageLog] })
 
-for (const [kind, address] of pageKinds) {
+// No question is known when the site is built: its answer can only come after the page has been taken over.
+const asItWasBuilt = pageKinds.filter(([, address]) => !address.includes('?'))
+
+for (const [kind, address] of asItWasBuilt) {
   test(`the nodes of ${kind} are those that came with the page`, async ({ page }) => {
     await page.addInitScript(() => {
       // Interactive: the page is parsed; deferred scripts have not begun (HTML Standard, 8.2.5).

@@ -46,6 +46,28 @@ test('a reader who follows a link arrives at the top of a page with its own titl
   expect(await page.locator('link[rel=canonical]').getAttribute('href')).toContain(new URL(page.url()).pathname)
 })
 
+test('a reader on a slow line arrives just so, once the page is there', async ({ page }) => {
+  await open(page, paths.authors())
+  await listen(page)
+  // The code comes later than the words, and both later than the click.
+  for (const [files, delay] of [
+    [/\/data\//, 200],
+    [/\/assets\/.*\.js$/, 600],
+  ] as const) {
+    await page.route(files, async route => {
+      await new Promise(done => setTimeout(done, delay))
+      await route.continue()
+    })
+  }
+  const link = page.locator('main a[href^="/authors/"]').first()
+  const name = (await link.innerText()).trim()
+  await link.dispatchEvent('click')
+  await expect(page.locator('main h1')).toHaveText(name)
+  await expect(page.locator('main h1')).toBeFocused()
+  const title = await page.title()
+  expect(await page.evaluate(() => [window.sameLoad, window.said])).toEqual([true, [title]])
+})
+
 test('Back brings a reader to the place and the link they left from', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 500 })
   await open(page, '/')

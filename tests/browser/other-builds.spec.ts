@@ -9,7 +9,7 @@ import { paths } from '../../src/paths.ts'
 import { addressesOf, corpusOf } from './site.ts'
 import { expect, open, test } from './test.ts'
 
-test.describe.configure({ mode: 'serial' })
+test.describe.configure({ mode: 'default' })
 
 const root = resolve(import.meta.dirname, '../..')
 let folder = ''
@@ -19,7 +19,7 @@ const npm = (args: readonly string[], settings: Readonly<Record<string, string>>
   execFileSync('npm', ['run', '--silent', ...args], {
     cwd: root,
     encoding: 'utf8',
-    env: { ...process.env, ...settings },
+    env: { ...process.env, NODE_ENV: 'production', ...settings },
   })
 
 test.beforeAll(() => {

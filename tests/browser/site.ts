@@ -61,6 +61,7 @@ const kindsOf = ({ weeks, posts, authors, organisations, themes }: Published) =>
   weeks: paths.weeks(),
   week: paths.week(first(weeks, 'week').slug),
   post: paths.post(first(posts, 'post').slug),
+  'the short summary of a post': `${paths.post(first(posts, 'post').slug)}?edition=summary`,
   authors: paths.authors(),
   author: paths.author(first(authors, 'author').slug),
   organisations: paths.organisations(),

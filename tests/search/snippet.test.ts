@@ -28,6 +28,12 @@ describe('a snippet', () => {
     expect(joined(parts).length).toBeLessThanOrEqual(120)
   })
 
+  it('begins with a whole word also where the match stands near the end', () => {
+    const text = `${'abcdefg '.repeat(45)}lantern light`
+    const { parts } = snippetOf(text, [{ start: 360, end: 367 }], 121)
+    expect(joined(parts)).toMatch(/^abcdefg /)
+  })
+
   it('begins at the beginning where nothing is marked', () => {
     const { parts, before, after } = snippetOf(long, [], 120)
     expect(joined(parts)).toMatch(/^word0 /)

@@ -7,16 +7,27 @@ import { dirname, join } from 'node:path'
 /** Files by path below the content folder. `undefined` leaves a file out. */
 export type ContentFiles = Readonly<Record<string, string | Uint8Array | undefined>>
 
+const folders: string[] = []
+process.once('exit', () => folders.forEach(folder => rmSync(folder, { recursive: true, force: true })))
+
 /** Writes files into a new folder and gives back where it is. */
 export const writeContent = (files: ContentFiles): string => {
   const folder = mkdtempSync(join(tmpdir(), 'reader-content-'))
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
+  folders.push(folder)
   for (const [path, content] of Object.entries(files)) {
     if (content === undefined) continue
     mkdirSync(dirname(join(folder, path)), { recursive: true })
     writeFileSync(join(folder, path), content)
   }
   return folder
+}
+
+/** A change of one file of `tinyContent`. Throws when there is nothing to change: the test would test nothing. */
+export const edited = (path: string, from: string | RegExp, to: string): ContentFiles => {
+  const before = String(tinyContent()[path])
+  const after = before.replace(from, to)
+  if (after === before) throw new Error(`${path} does not hold ${String(from)}`)
+  return { [path]: after }
 }
 
 /** The folders of the posts in `tinyContent`. */

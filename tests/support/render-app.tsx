@@ -1,5 +1,5 @@
-// The real app at a real address, over a corpus held in memory. The page's code and words are there from the start,
-// as they are on a prerendered page, so that the first look needs no waiting.
+// The real app at a real address, over a corpus held in memory. Code and words are there from the start, as they are on
+// a prerendered page, so that the first look needs no waiting.
 import type { QueryClient } from '@tanstack/react-query'
 import { render } from '@testing-library/react'
 import { type UserEvent, userEvent } from '@testing-library/user-event'
@@ -8,7 +8,7 @@ import { App } from '../../src/app.tsx'
 import { slicesOf } from '../../src/build/slices.ts'
 import { createCorpusClient } from '../../src/corpus/queries.ts'
 import type { Corpus } from '../../src/corpus/schema.ts'
-import { matchPage } from '../../src/pages.tsx'
+import { missingPage, pages } from '../../src/pages.tsx'
 
 /** The app on screen: a reader's hands, and the address it has come to (path, query and hash). */
 export interface RenderedApp {
@@ -27,7 +27,8 @@ export const renderApp = async (
 ): Promise<RenderedApp> => {
   const client = createCorpusClient(name => `/data/${name}.json`)
   for (const [name, slice] of slicesOf(corpus)) if (!without.includes(name)) client.setQueryData([name], slice)
-  await matchPage(new URL(address, 'http://localhost').pathname).page.load()
+  // Code that came later would make React wait in a way that `act` does not allow.
+  await Promise.all([...pages, missingPage].map(page => page.load()))
   window.history.replaceState(null, '', address)
   render(
     <BrowserRouter>

@@ -29,7 +29,7 @@ export async function main(argv: readonly string[], { out, err }: Voices = termi
   const misuse = misuseOf(request.file, request.into, request.format)
   if (misuse !== undefined) return say(err, [misuse], 2)
   try {
-    return say(out, await importFile(request.file, request.into, request.format), 0)
+    return say(out, importFile(request.file, request.into, request.format), 0)
   } catch (cause) {
     if (cause instanceof ImportFaults) return say(err, cause.faults.map(printFault), 1)
     const why = cause instanceof Error ? cause.message : String(cause)
@@ -54,7 +54,7 @@ function misuseOf(file: string, into: string, format: string | undefined): strin
   return undefined
 }
 
-async function importFile(file: string, into: string, format: string | undefined): Promise<readonly string[]> {
+function importFile(file: string, into: string, format: string | undefined): readonly string[] {
   const page = decodePage(file, readFileSync(file))
   const importer = formatFor(page.text, format)
   if (importer === undefined) {
@@ -64,7 +64,7 @@ async function importFile(file: string, into: string, format: string | undefined
     ])
   }
   const week = importer.read(page)
-  const plan = await planImport(week, into)
+  const plan = planImport(week, into)
   const account = accountFor(file, week, plan)
   const texts = plan.posts.flatMap(({ facts, original }) => [original, facts])
   const files = [plan.week, ...plan.people, ...texts]

@@ -30,8 +30,8 @@ export interface Plan {
 }
 
 /** Plans the import of a page into the folder `into`. Throws ImportFaults where the two contradict each other. */
-export async function planImport(week: ImportedWeek, into: string): Promise<Plan> {
-  const standing = await readStandingWeek(into, slugOr(week.title, 'week'))
+export function planImport(week: ImportedWeek, into: string): Plan {
+  const standing = readStandingWeek(into, slugOr(week.title, 'week'))
   const fileAt = (path: string, print: () => string): PlannedFile => {
     const there = standing.text(path)
     return there === undefined ? { path, text: print(), fresh: true } : { path, text: there.text, fresh: false }

@@ -38,11 +38,11 @@ export function organisationKey(name: string): string {
 }
 
 /** Reads `weeks/SLUG` below `into`. Throws ImportFaults for links that lead out and for texts that cannot be read. */
-export async function readStandingWeek(into: string, slug: string): Promise<StandingWeek> {
+export function readStandingWeek(into: string, slug: string): StandingWeek {
   const faults: Fault[] = []
-  const folder = await openFolder(into, fault => faults.push({ ...fault, file: join(into, fault.file) }))
+  const folder = openFolder(into, fault => faults.push({ ...fault, file: join(into, fault.file) }))
   // What else is wrong with the folder is for check:content to say; here only what cannot be read stops the run.
-  const { weeks } = folder === undefined ? { weeks: [] } : await readContent(folder, () => undefined)
+  const { weeks } = folder === undefined ? { weeks: [] } : readContent(folder, () => undefined)
   if (faults.length > 0) throw new ImportFaults(faults)
   const week = weeks.find(one => one.slug === slug)
   const named = ({ file, text }: TextFile): TextFile => ({ file: join(into, file), text })

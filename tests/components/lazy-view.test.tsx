@@ -1,0 +1,51 @@
+// A view that comes in its own file: there at once when it has been loaded, and no endless asking when it cannot come.
+// @vitest-environment happy-dom
+import { act, render, screen } from '@testing-library/react'
+import { renderToString } from 'react-dom/server'
+import { MemoryRouter } from 'react-router-dom'
+import { describe, expect, it, vi } from 'vitest'
+import { ErrorBoundary } from '../../src/components/error-boundary.tsx'
+import { lazyView } from '../../src/components/lazy-view.ts'
+
+const Hello = ({ data }: { data: string }) => <p>Hello {data}</p>
+
+describe('a lazy view', () => {
+  it('is fetched once, however often it is asked for', async () => {
+    const fetchView = vi.fn(async () => Hello)
+    const { load } = lazyView(fetchView)
+    expect(await Promise.all([load(), load()])).toEqual([Hello, Hello])
+    expect(await load()).toBe(Hello)
+    expect(fetchView).toHaveBeenCalledTimes(1)
+  })
+
+  it('draws at once when it has been loaded, on the server as well', async () => {
+    const { load, View } = lazyView(async () => Hello)
+    await load()
+    expect(renderToString(<View data="you" />)).toBe('<p>Hello <!-- -->you</p>')
+  })
+
+  it('fetches itself where nobody has', async () => {
+    const { View } = lazyView(async () => Hello)
+    await act(async () => void render(<View data="you" />))
+    expect(screen.getByText('Hello you')).toBeVisible()
+  })
+
+  it('is asked for again after a failure by whoever loads it, not by drawing it', async () => {
+    const log = vi.spyOn(console, 'error').mockImplementation(() => undefined)
+    const fetchView = vi.fn<() => Promise<typeof Hello>>().mockRejectedValue(new Error('no network'))
+    const { load, View } = lazyView(fetchView)
+    const drawn = (
+      <MemoryRouter>
+        <ErrorBoundary>
+          <View data="you" />
+        </ErrorBoundary>
+      </MemoryRouter>
+    )
+    await act(async () => void render(drawn))
+    expect(screen.getByRole('alert')).toHaveTextContent('Something went wrong on this page')
+    expect(fetchView).toHaveBeenCalledTimes(1)
+    fetchView.mockResolvedValue(Hello)
+    expect(await load()).toBe(Hello)
+    log.mockRestore()
+  })
+})

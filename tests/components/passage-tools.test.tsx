@@ -1,0 +1,58 @@
+// A passage can be linked to and quoted; what was done, or could not be, is said in words.
+// @vitest-environment happy-dom
+import { render, screen } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { PassageTools } from '../../src/components/passage-tools.tsx'
+import type { TextEdition } from '../../src/corpus/schema.ts'
+import { lookup, postCard } from '../../src/corpus/select.ts'
+import { tinyCorpus } from '../support/tiny-corpus.ts'
+
+const corpus = tinyCorpus()
+const post = lookup(corpus).posts.get('the-first-kite')
+const passage = post?.passages.find(({ id }) => id === 'p3')
+
+/** The tools of passage 3, opened, with a clipboard that does as told. */
+const open = async (edition: TextEdition, write: (text: string) => Promise<void>) => {
+  if (post === undefined || passage === undefined) throw new Error('the made-up corpus has lost its kite')
+  const user = userEvent.setup()
+  vi.spyOn(navigator.clipboard, 'writeText').mockImplementation(write)
+  render(<PassageTools passage={passage} card={postCard(corpus, lookup(corpus), post)} edition={edition} />)
+  await user.click(screen.getByText('Share passage 3'))
+  return user
+}
+
+beforeEach(() => window.history.replaceState(null, '', '/posts/the-first-kite/?edition=retold'))
+
+describe('the tools of a passage', () => {
+  it('hold a link to the passage', async () => {
+    await open('original', () => Promise.resolve())
+    expect(screen.getByRole('link', { name: 'Link to passage 3' })).toHaveAttribute('href', '#p3')
+  })
+
+  it('copy its whole address, and say so', async () => {
+    const write = vi.fn(() => Promise.resolve())
+    const user = await open('original', write)
+    await user.click(screen.getByRole('button', { name: 'Copy link' }))
+    expect(write).toHaveBeenCalledWith(`${window.location.origin}/posts/the-first-kite/#p3`)
+    expect(await screen.findByText('Link copied.')).toBeVisible()
+  })
+
+  it.each([
+    ['original', '“Two spars and some string” (Author One, Author Two, '],
+    ['retold', '“Two sticks and string” (retold from Author One, Author Two, '],
+  ] as const)('copy the %s words with credit to whom it is due', async (edition, quote) => {
+    const write = vi.fn(() => Promise.resolve())
+    const user = await open(edition, write)
+    await user.click(screen.getByRole('button', { name: 'Copy quote with credit' }))
+    const rest = `“The first kite”, 6 May 2031, ${window.location.origin}/posts/the-first-kite/#p3)`
+    expect(write).toHaveBeenCalledWith(quote + rest)
+    expect(await screen.findByText('Quote copied.')).toBeVisible()
+  })
+
+  it('say what to do instead where the browser refuses to copy', async () => {
+    const user = await open('original', () => Promise.reject(new Error('refused')))
+    await user.click(screen.getByRole('button', { name: 'Copy link' }))
+    expect(await screen.findByText(/does not allow copying. Use the link instead/)).toBeVisible()
+  })
+})

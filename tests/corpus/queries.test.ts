@@ -1,0 +1,74 @@
+// How slices come: once each, and with a difference between "not there" and "did not arrive".
+import { QueryObserver } from '@tanstack/react-query'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { createCorpusClient, SliceError, sliceQuery } from '../../src/corpus/queries.ts'
+
+const fetched = vi.fn<typeof fetch>()
+const client = () => createCorpusClient(name => `/data/7/${name}.json`)
+const json = (value: unknown) => async () => Response.json(value)
+
+beforeEach(() => {
+  vi.stubGlobal('fetch', fetched)
+  vi.useFakeTimers()
+})
+afterEach(() => {
+  vi.unstubAllGlobals()
+  vi.useRealTimers()
+  fetched.mockReset()
+})
+
+/** Asks until there is an answer or an error, with the waits between tries cut short. */
+const ask = async (asked = client()) => {
+  const observer = new QueryObserver(asked, sliceQuery('about', 'about'))
+  const stop = observer.subscribe(() => undefined)
+  await vi.runAllTimersAsync()
+  stop()
+  return observer.getCurrentResult()
+}
+
+describe('a slice', () => {
+  it('is fetched from its address once and then kept', async () => {
+    fetched.mockImplementation(json({ kind: 'about', weeks: 2 }))
+    const asked = client()
+    expect((await ask(asked)).data).toEqual({ kind: 'about', weeks: 2 })
+    expect((await ask(asked)).data).toEqual({ kind: 'about', weeks: 2 })
+    expect(fetched.mock.calls.map(([url]) => url)).toEqual(['/data/7/about.json'])
+  })
+
+  it('that the server does not have is missing, and not asked for again', async () => {
+    fetched.mockImplementation(async () => new Response('', { status: 404 }))
+    const { error } = await ask()
+    expect(error).toBeInstanceOf(SliceError)
+    expect(error).toMatchObject({ missing: true, message: '/data/7/about.json: answered 404' })
+    expect(fetched).toHaveBeenCalledTimes(1)
+  })
+
+  it('that comes as a page of HTML is missing: some hosts answer every address so', async () => {
+    fetched.mockImplementation(
+      async () => new Response('<!doctype html>', { headers: { 'content-type': 'text/html' } }),
+    )
+    expect((await ask()).error).toMatchObject({ missing: true })
+    expect(fetched).toHaveBeenCalledTimes(1)
+  })
+
+  it('of another kind is missing', async () => {
+    fetched.mockImplementation(json({ kind: 'addresses' }))
+    expect((await ask()).error).toMatchObject({ missing: true, message: 'about: expected a slice of kind "about"' })
+  })
+
+  it.each([
+    ['a server in trouble', async () => new Response('', { status: 503 })],
+    ['a lost connection', () => Promise.reject(new TypeError('no network'))],
+  ])('is asked for three times before %s counts as a failure', async (_, answer) => {
+    fetched.mockImplementation(answer)
+    const { error } = await ask()
+    expect(error).toBeInstanceOf(Error)
+    expect(error instanceof SliceError && error.missing).toBe(false)
+    expect(fetched).toHaveBeenCalledTimes(3)
+  })
+
+  it('that arrives at the second try is shown', async () => {
+    fetched.mockRejectedValueOnce(new TypeError('no network')).mockImplementation(json({ kind: 'about' }))
+    expect((await ask()).data).toEqual({ kind: 'about' })
+  })
+})

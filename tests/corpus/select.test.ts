@@ -1,0 +1,98 @@
+// Questions about the corpus, asked of the made-up one, whose answers can be read off by eye.
+import { describe, expect, it } from 'vitest'
+import {
+  familiesOf,
+  firstEdition,
+  keepThemes,
+  lookup,
+  organisationRef,
+  personRef,
+  postCard,
+  quotedEdition,
+  textOf,
+  themesOfPost,
+} from '../../src/corpus/select.ts'
+import { makeCorpus, makePassage, makePost, makeTheme, tinyCorpus } from '../support/tiny-corpus.ts'
+
+const corpus = tinyCorpus()
+const find = lookup(corpus)
+
+describe('the edition of a post', () => {
+  it('is the best it has, and never the summary where passages are quoted', () => {
+    expect(firstEdition(makePost({ slug: 'a', editions: ['original', 'summary'] }))).toBe('original')
+    expect(firstEdition(makePost({ slug: 'a', editions: ['retold', 'summary'] }))).toBe('retold')
+    expect(quotedEdition(makePost({ slug: 'a', editions: ['original', 'summary'] }))).toBe('original')
+    expect(quotedEdition(makePost({ slug: 'a', editions: ['retold', 'summary'] }))).toBe('retold')
+  })
+
+  it('falls back on the other text where a passage lacks this one', () => {
+    expect(textOf(makePassage({ id: 'p1', original: 'own', retold: 'told' }), 'retold')).toBe('told')
+    expect(textOf(makePassage({ id: 'p1', original: 'own' }), 'retold')).toBe('own')
+    expect(textOf(makePassage({ id: 'p1', retold: 'told' }), 'original')).toBe('told')
+  })
+})
+
+describe('finding by slug', () => {
+  it('knows what is there, and no built-in property', () => {
+    expect(find.posts.get('the-old-lamp')?.title).toBe('The old lamp')
+    for (const name of ['__proto__', 'constructor', 'toString']) expect(find.posts.get(name)).toBeUndefined()
+  })
+
+  it('names a person with role, region and organisation, and leaves out what is not known', () => {
+    expect(personRef(find, 'author-one')).toEqual({
+      slug: 'author-one',
+      name: 'Author One',
+      role: 'Kite Maker',
+      region: 'Hilltop',
+      organisation: { slug: 'kite-club', name: 'The Kite Club' },
+    })
+    expect(personRef(find, 'author-three')).toEqual({ slug: 'author-three', name: 'Author Three' })
+    expect(organisationRef(find, 'not-there')).toEqual({ slug: 'not-there', name: 'not-there' })
+  })
+})
+
+describe('themes', () => {
+  it('stand in their families in the editors’ order, each with its line', () => {
+    expect(
+      familiesOf(corpus).map(family => family.themes.map(theme => [theme.slug, theme.family, theme.line])),
+    ).toEqual([
+      [
+        ['flying', 'wind', 0],
+        ['string', 'wind', 1],
+      ],
+      [
+        ['lamps', 'light', 0],
+        ['night', 'light', 1],
+      ],
+    ])
+  })
+
+  it('keep their line when others are left out, and a family with none goes', () => {
+    const kept = keepThemes(familiesOf(corpus), theme => theme.slug === 'string')
+    expect(kept.map(family => [family.slug, family.themes.map(theme => theme.line)])).toEqual([['wind', [1]]])
+  })
+
+  it('of a post are those that one of its passages carries, weakly or not', () => {
+    expect([...themesOfPost(corpus, 'the-first-kite')]).toEqual(['flying', 'string'])
+    expect([...themesOfPost(corpus, 'nobody-wrote-this')]).toEqual([])
+  })
+})
+
+describe('the card of a post', () => {
+  it('says where it stands in its week, who wrote it, and how long its best edition takes', () => {
+    const post = makePost({
+      slug: 'second',
+      editions: ['original', 'retold'],
+      measures: { original: { words: 900, minutes: 5, grade: 9 }, retold: { words: 300, minutes: 2, grade: 4 } },
+    })
+    const own = makeCorpus({
+      weeks: corpus.weeks.map(week => ({ ...week, posts: ['first', 'second', 'third'] })),
+      posts: [makePost({ slug: 'first' }), post, makePost({ slug: 'third' })],
+      families: [{ slug: 'wind', name: 'Wind', themes: ['b', 'a'] }],
+      themes: ['a', 'b'].map(slug => makeTheme({ slug, evidence: [{ post: 'second', passage: 'p1', weak: false }] })),
+    })
+    const card = postCard(own, lookup(own), post)
+    expect(card).toMatchObject({ number: 2, of: 3, minutes: 5, edition: 'original' })
+    expect(card.themes.map(theme => theme.slug)).toEqual(['b', 'a'])
+  })
+})

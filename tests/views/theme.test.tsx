@@ -1,0 +1,62 @@
+// A theme shows its evidence: quoted, linked, and weak where it is weak.
+// @vitest-environment happy-dom
+import { screen, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { renderApp } from '../support/render-app.tsx'
+import { tinyCorpus } from '../support/tiny-corpus.ts'
+
+const open = (address: string) => renderApp(address, { corpus: tinyCorpus() })
+const passagesOf = (story: string) => {
+  const article = screen.getByRole('article', { name: story })
+  return [...article.querySelectorAll('li')].filter(item => item.querySelector('a[href*="#p"]') !== null)
+}
+
+describe('the page of a theme', () => {
+  it('says what it means, and counts its posts and passages, weak ones apart', async () => {
+    await open('/themes/flying/')
+    expect(screen.getByText('Things that leave the ground.')).toBeVisible()
+    expect(screen.getByText('3 passages in 2 stories; 1 of them only touches on it.')).toBeVisible()
+  })
+
+  it('labels the passages that only touch on it, and no others', async () => {
+    await open('/themes/flying/')
+    const label = 'Only touches on this theme'
+    expect(passagesOf('A kite on paper').map(item => item.textContent.includes(label))).toEqual([true])
+    expect(passagesOf('The first kite').map(item => item.textContent.includes(label))).toEqual([false, false])
+  })
+
+  it('leads from each quoted passage to that passage', async () => {
+    const { user, address } = await open('/themes/flying/')
+    await user.click(screen.getByRole('link', { name: 'A film of it in the air' }))
+    expect(await screen.findByRole('heading', { level: 1, name: 'The first kite' })).toBeVisible()
+    expect(address()).toBe('/posts/the-first-kite/#p4')
+    expect(document.activeElement).toHaveAttribute('id', 'p4')
+  })
+
+  it('has words for a theme that no story carries yet', async () => {
+    await open('/themes/night/')
+    expect(screen.getByText(/^No story carries this theme yet/)).toBeVisible()
+    expect(within(screen.getByRole('region', { name: 'The rest of its family' })).getByRole('link')).toHaveTextContent(
+      'Lamps',
+    )
+  })
+})
+
+describe('from home', () => {
+  it('a passage on a theme is two activations away, with no typing', async () => {
+    const { user, address } = await open('/')
+    const themes = within(screen.getByRole('region', { name: 'Themes that run through the week' }))
+    await user.click(themes.getByRole('link', { name: 'Flying' }))
+    await user.click(await screen.findByRole('link', { name: /^On Monday our kite flew/ }))
+    expect(await screen.findByRole('heading', { level: 1, name: 'The first kite' })).toBeVisible()
+    expect(address()).toBe('/posts/the-first-kite/#p2')
+  })
+
+  it('all themes are one activation away, grouped by family', async () => {
+    const { user } = await open('/')
+    await user.click(within(screen.getByRole('navigation', { name: 'Main' })).getByRole('link', { name: 'Themes' }))
+    expect(await screen.findByRole('heading', { level: 1, name: 'Themes' })).toBeVisible()
+    const families = screen.getAllByRole('heading', { level: 2 }).map(family => family.textContent)
+    expect(families.slice(0, 2)).toEqual(['Wind', 'Light'])
+  })
+})

@@ -1,0 +1,85 @@
+// The timeline: days in the order the address says, gaps in words, stories of one day always in the same order.
+// @vitest-environment happy-dom
+import { screen, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { renderApp } from '../support/render-app.tsx'
+import { makeCorpus, makePost, makeWeek, tinyCorpus } from '../support/tiny-corpus.ts'
+
+const dates = { one: '2031-05-05', two: '2031-05-05', three: '2031-05-09' }
+const corpus = makeCorpus({
+  weeks: [makeWeek({ slug: 'kite-week', title: 'Kite Week', posts: Object.keys(dates) })],
+  posts: Object.entries(dates).map(([slug, date]) => makePost({ slug, title: `Story ${slug}`, date })),
+})
+
+const newestFirst = [
+  'Friday 9 May 2031',
+  'Story three',
+  'Three days with no story',
+  'Monday 5 May 2031',
+  'Story two',
+  'Story one',
+]
+const oldestFirst = [
+  'Monday 5 May 2031',
+  'Story one',
+  'Story two',
+  'Three days with no story',
+  'Friday 9 May 2031',
+  'Story three',
+]
+
+/** Days, stories and gaps as they follow one another. */
+const timeline = () =>
+  screen
+    .getAllByText((_, element) => element?.matches('h2[id^=day-], h3, p') ?? false)
+    .map(element => element.textContent.trim())
+    .filter(text => oldestFirst.includes(text))
+
+describe('the timeline', () => {
+  it('begins with the newest day and says in words how long nothing was told', async () => {
+    await renderApp('/', { corpus })
+    expect(timeline()).toEqual(newestFirst)
+  })
+
+  it('turns round by a link, and keeps the order in the address', async () => {
+    const { user, address } = await renderApp('/', { corpus })
+    await user.click(screen.getByRole('link', { name: 'Show the oldest first' }))
+    expect(address()).toBe('/?order=oldest')
+    expect(timeline()).toEqual(oldestFirst)
+    await user.click(screen.getByRole('link', { name: 'Show the newest first' }))
+    expect(address()).toBe('/')
+    expect(timeline()).toEqual(newestFirst)
+  })
+
+  it('opens in the order that the address asks for', async () => {
+    await renderApp('/weeks/kite-week/?order=oldest', { corpus })
+    expect(timeline()).toEqual(oldestFirst)
+    expect(screen.getByText(/^Oldest day first/)).toBeVisible()
+  })
+
+  it('offers a way to each day', async () => {
+    await renderApp('/', { corpus })
+    const ways = within(screen.getByRole('navigation', { name: 'Days' })).getAllByRole('link')
+    expect(ways.map(way => way.textContent)).toEqual(['9 May', '5 May'])
+    for (const way of ways) expect(document.querySelector(way.getAttribute('href') ?? '')?.tagName).toBe('H2')
+  })
+
+  it('says of each story who wrote it, where it stands in the week and how long it takes', async () => {
+    await renderApp('/', { corpus: tinyCorpus() })
+    const story = within(screen.getByRole('article', { name: 'The first kite' }))
+    expect(story.getByText('By', { exact: false })).toHaveTextContent('By Author One and Author Two, The Kite Club')
+    expect(story.getByText('Post 2 of 2')).toBeVisible()
+    expect(story.getByText('1 minute to read')).toBeVisible()
+    expect(story.getByRole('link', { name: 'Flying' })).toHaveAttribute('href', '/themes/flying/')
+  })
+
+  it('counts its stories and people', async () => {
+    await renderApp('/', { corpus: tinyCorpus() })
+    expect(screen.getByText(/^2 stories by 3 people, 5 to 11 May 2031. The theme of the week: wind.$/)).toBeVisible()
+  })
+
+  it('counts one story and one person as one', async () => {
+    await renderApp('/weeks/lamp-week/', { corpus: tinyCorpus() })
+    expect(screen.getByText('1 story by 1 person, 4 to 10 November 2030.')).toBeVisible()
+  })
+})
