@@ -1,5 +1,5 @@
 // One page: gets its slice, shows waiting, failed or the view, and tells the reader that they have arrived.
-import { Suspense } from 'react'
+import { Suspense, useState } from 'react'
 import { useQuery } from '@tanstack/react-query'
 import { useLocation, useParams } from 'react-router-dom'
 import { useArrival } from './components/arrival.ts'
@@ -13,14 +13,13 @@ export const PageOutlet = ({ page }: { page: Page }) => {
   const params = useParams()
   const { pathname } = useLocation()
   const { data, error, refetch } = useQuery(page.query(params))
+  // A boundary would be hydrated after everything else, so there is none where nothing has to be waited for.
+  const [isLoaded] = useState(page.isLoaded)
   if (error instanceof SliceError && error.missing && page !== missingPage) return <PageOutlet page={missingPage} />
   if (error) return <Failed retry={() => void refetch()} />
   if (data === undefined) return <Waiting />
-  return (
-    <Suspense fallback={<Waiting />}>
-      <Arrived key={pathname} page={page} data={data} />
-    </Suspense>
-  )
+  const arrived = <Arrived key={pathname} page={page} data={data} />
+  return isLoaded ? arrived : <Suspense fallback={<Waiting />}>{arrived}</Suspense>
 }
 
 /** Inside what waits for code: nobody has arrived, and no heading is there to hold the focus, before the view is. */

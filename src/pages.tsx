@@ -1,5 +1,6 @@
 // THE PAGE TABLE: every kind of page, its address, view, title, the slice it needs, and all its addresses in a corpus.
 // Router, prerendering, sitemap and tests read it; a new page is one row here, one view, one line in paths.ts.
+import { countPassages, countPeople, countStories, counted } from './corpus/counted.ts'
 import type { ComponentType } from 'react'
 import { matchPath } from 'react-router-dom'
 import type { Params } from 'react-router-dom'
@@ -37,6 +38,7 @@ export interface Page {
   readonly sliceOf: (params: Readonly<Params>) => string
   readonly query: (params: Readonly<Params>) => ReturnType<typeof sliceQuery<SliceKind>>
   readonly load: () => Promise<unknown>
+  readonly isLoaded: () => boolean
   readonly View: ComponentType<{ data: unknown }>
   readonly head: (data: unknown) => PageHead
   readonly addresses: (corpus: Corpus) => readonly string[]
@@ -55,7 +57,7 @@ const row = <K extends SliceKind>({
   description,
   addresses,
 }: Row<K>): Page => {
-  const { load, View } = lazyView(view)
+  const { load, View, isLoaded } = lazyView(view)
   const sliceOf = slice ?? (() => name)
   const Checked = ({ data }: { data: unknown }) => (isSlice(kind, data) ? <View data={data} /> : null)
   const head = (data: unknown): PageHead =>
@@ -68,6 +70,7 @@ const row = <K extends SliceKind>({
     sliceOf,
     query: params => sliceQuery(kind, sliceOf(params)),
     load,
+    isLoaded,
     View: Checked,
     head,
     addresses,
@@ -76,7 +79,6 @@ const row = <K extends SliceKind>({
 
 const slugged = (folder: string) => (params: Readonly<Params>) => `${folder}/${params['slug'] ?? ''}`
 const names = (list: readonly { readonly name: string }[]): string => list.map(item => item.name).join(', ')
-const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`
 
 export const pages: readonly Page[] = [
   row({
@@ -86,7 +88,7 @@ export const pages: readonly Page[] = [
     view: async () => (await import('./views/week.tsx')).WeekView,
     title: ({ week }) => week.title,
     description: ({ week, posts }) =>
-      `${count(posts.length, 'story', 'stories')} from ${dayRange(week.start, week.end)}, to read by day, by person and by theme.`,
+      `${countStories(posts.length)} from ${dayRange(week.start, week.end)}, to read by day, by person and by theme.`,
     addresses: corpus => (corpus.weeks.length > 0 ? [paths.home()] : []),
   }),
   row({
@@ -95,7 +97,7 @@ export const pages: readonly Page[] = [
     kind: 'weeks',
     view: async () => (await import('./views/weeks.tsx')).WeeksView,
     title: () => 'All weeks',
-    description: ({ weeks }) => `${count(weeks.length, 'week', 'weeks')} of first-hand stories.`,
+    description: ({ weeks }) => `${counted(weeks.length, 'week')} of first-hand stories.`,
     addresses: () => [paths.weeks()],
   }),
   row({
@@ -106,7 +108,7 @@ export const pages: readonly Page[] = [
     view: async () => (await import('./views/week.tsx')).WeekView,
     title: ({ week }) => `Stories of ${week.title}`,
     description: ({ week, posts }) =>
-      `The ${count(posts.length, 'story', 'stories')} of ${week.title}, day by day, ${dayRange(week.start, week.end)}.`,
+      `The ${countStories(posts.length)} of ${week.title}, day by day, ${dayRange(week.start, week.end)}.`,
     addresses: corpus => corpus.weeks.map(week => paths.week(week.slug)),
   }),
   row({
@@ -125,7 +127,7 @@ export const pages: readonly Page[] = [
     kind: 'authors',
     view: async () => (await import('./views/authors.tsx')).AuthorsView,
     title: () => 'People',
-    description: ({ authors }) => `The ${count(authors.length, 'person', 'people')} who wrote the stories.`,
+    description: ({ authors }) => `The ${countPeople(authors.length)} who wrote the stories.`,
     addresses: () => [paths.authors()],
   }),
   row({
@@ -164,7 +166,7 @@ export const pages: readonly Page[] = [
     view: async () => (await import('./views/themes.tsx')).ThemesView,
     title: () => 'Themes',
     description: ({ families }) =>
-      `${count(families.flatMap(family => family.themes).length, 'theme', 'themes')} that run through the stories.`,
+      `${counted(families.flatMap(family => family.themes).length, 'theme')} that run through the stories.`,
     addresses: () => [paths.themes()],
   }),
   row({
@@ -175,7 +177,7 @@ export const pages: readonly Page[] = [
     view: async () => (await import('./views/theme.tsx')).ThemeView,
     title: ({ theme }) => theme.name,
     description: ({ theme, count: { posts, passages } }) =>
-      `${theme.means} ${count(passages, 'passage', 'passages')} in ${count(posts, 'story', 'stories')}.`,
+      `${theme.means} ${countPassages(passages)} in ${countStories(posts)}.`,
     addresses: corpus => corpus.themes.map(theme => paths.theme(theme.slug)),
   }),
   row({

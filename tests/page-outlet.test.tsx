@@ -21,11 +21,11 @@ const heading = (name: string) => screen.findByRole('heading', { level: 1, name 
 
 describe('a page whose words are not there yet', () => {
   it('says that it is on its way, and then is there with its title', async () => {
-    let arrive = (_: Response): void => undefined
+    let arrive: ((response: Response) => void) | undefined
     fetched.mockImplementation(() => new Promise(resolve => (arrive = resolve)))
     await openLamp()
     expect(screen.getByRole('heading', { level: 1, name: 'One moment' })).toBeVisible()
-    arrive(Response.json(lamp))
+    arrive?.(Response.json(lamp))
     expect(await heading('The old lamp')).toBeVisible()
     expect(document.title).toBe('The old lamp – Week Reader')
     expect(fetched.mock.calls.map(([url]) => url)).toEqual(['/data/posts/the-old-lamp.json'])

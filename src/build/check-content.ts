@@ -1,4 +1,5 @@
 // `npm run check:content`: every fault of the content at once, or a count of what was read and how hard it is to read.
+import { counted } from '../corpus/counted.ts'
 import type { Corpus, Post } from '../corpus/schema.ts'
 import { printFault, sortFaults } from './faults.ts'
 import type { Fault } from './faults.ts'
@@ -12,7 +13,7 @@ export const main = async (): Promise<number> => {
   const { corpus, faults } = await loadCorpus(folder)
   const all = sortFaults([...faults, ...hardRetellings(corpus)])
   const lines =
-    all.length > 0 ? [...all.map(printFault), `${count(all.length, 'fault')} in ${folder}.`] : report(corpus)
+    all.length > 0 ? [...all.map(printFault), `${counted(all.length, 'fault')} in ${folder}.`] : report(corpus)
   process.stdout.write(`${lines.join('\n')}\n`)
   return all.length > 0 ? 1 : 0
 }
@@ -33,13 +34,13 @@ const report = (corpus: Corpus): readonly string[] => {
   const { weeks, posts, authors, organisations, themes, families, words } = corpus
   const passages = posts.reduce((sum, post) => sum + post.passages.length, 0)
   const counts = [
-    count(weeks.length, 'week'),
-    count(posts.length, 'post'),
-    count(passages, 'passage'),
-    count(authors.length, 'author'),
-    count(organisations.length, 'organisation'),
-    `${count(themes.length, 'theme')} in ${count(families.length, 'family', 'families')}`,
-    count(words.length, 'word'),
+    counted(weeks.length, 'week'),
+    counted(posts.length, 'post'),
+    counted(passages, 'passage'),
+    counted(authors.length, 'author'),
+    counted(organisations.length, 'organisation'),
+    `${counted(themes.length, 'theme')} in ${counted(families.length, 'family', 'families')}`,
+    counted(words.length, 'word'),
   ]
   return [`${counts.join(', ')}: no faults.`, ...posts.flatMap(gradeOf)]
 }
@@ -47,8 +48,6 @@ const report = (corpus: Corpus): readonly string[] => {
 const gradeOf = ({ slug, measures }: Post): readonly string[] => {
   const { retold, summary } = measures
   if (retold === undefined) return []
-  const short = summary === undefined ? '' : `; summary ${count(summary.words, 'word')}, grade ${summary.grade}`
-  return [`  ${slug}: retold in ${count(retold.words, 'word')}, grade ${retold.grade}${short}`]
+  const short = summary === undefined ? '' : `; summary ${counted(summary.words, 'word')}, grade ${summary.grade}`
+  return [`  ${slug}: retold in ${counted(retold.words, 'word')}, grade ${retold.grade}${short}`]
 }
-
-const count = (number: number, one: string, many = `${one}s`): string => `${number} ${number === 1 ? one : many}`

@@ -1,6 +1,6 @@
 // What happens when a reader comes to another page without a page load: title, focus, announcement, scroll.
 // A browser does all of it by itself on a real load, so the very first page is left alone.
-import { useEffect, useEffectEvent } from 'react'
+import { useEffectEvent, useLayoutEffect } from 'react'
 import { useLocation, useNavigationType } from 'react-router-dom'
 import { announce } from './announcer.tsx'
 import { placeOf, rememberPlaces, returnTo } from './places.ts'
@@ -57,8 +57,9 @@ export const useArrival = (title: string): void => {
     if (place) returnTo(place)
     else if (!arriveAtPassage(hash) && moved) arriveAtTop()
   })
-  // Every entry of the history has its own key: only a move makes an arrival.
-  useEffect(() => {
+  // Every entry of the history has its own key: only a move makes an arrival. In the layout phase, because a page that
+  // grew shorter scrolls by itself right after it, and that must not count as where the reader was.
+  useLayoutEffect(() => {
     arrive()
     return rememberPlaces(key)
   }, [key])

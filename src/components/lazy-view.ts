@@ -6,20 +6,28 @@ import type { ComponentType } from 'react'
 export interface LazyView<D> {
   readonly load: () => Promise<ComponentType<{ data: D }>>
   readonly View: ComponentType<{ data: D }>
+  /** Whether the code is there, so that drawing does not wait. */
+  readonly isLoaded: () => boolean
 }
 
 /** Wraps a dynamic import. Unlike React.lazy, code that is already there never suspends, on the server neither. */
 export const lazyView = <D>(fetchView: () => Promise<ComponentType<{ data: D }>>): LazyView<D> => {
   let pending: Promise<ComponentType<{ data: D }>> | undefined
   let failed = false
+  let loaded = false
   const load = () => {
     if (pending && !failed) return pending
     const fetched = fetchView()
     fetched.then(
       // A promise that says so is read at once by `use`, without the wait that any other promise brings.
-      value => Object.assign(fetched, { status: 'fulfilled', value }),
+      value => {
+        loaded = true
+        Object.assign(fetched, { status: 'fulfilled', value })
+      },
       // The next one to call `load` tries again.
-      () => (failed = true),
+      () => {
+        failed = true
+      },
     )
     failed = false
     pending = fetched
@@ -27,5 +35,5 @@ export const lazyView = <D>(fetchView: () => Promise<ComponentType<{ data: D }>>
   }
   // Drawing takes the fetch as it is, even failed: one that tried again at each draw would never come to an end.
   const View = ({ data }: { data: D }) => createElement(use(pending ?? load()), { data })
-  return { load, View }
+  return { load, View, isLoaded: () => loaded }
 }

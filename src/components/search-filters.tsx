@@ -1,5 +1,6 @@
 // What to narrow a search by: themes under their families, people, organisations, days, voices, order.
 // Plain form fields with the names the address uses, so the form also works as a form, before any script has come.
+import { countStories } from '../corpus/counted.ts'
 import { toggled, withDays, withOrder } from '../search/facets.ts'
 import type { Choice, Choices } from '../search/page-data.ts'
 import { listNames, type ListName, type SearchState } from '../search/query-url.ts'
@@ -110,7 +111,7 @@ const CheckBox = ({ list, choice: { slug, name, stories }, search, change, child
       />
       <span>
         {children}
-        {name} <span className={styles['count']}>{stories === 1 ? '1 story' : `${stories} stories`}</span>
+        {name} <span className={styles['count']}>{countStories(stories)}</span>
       </span>
     </label>
   )

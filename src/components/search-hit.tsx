@@ -1,4 +1,5 @@
 // One story that answers, with its passages. Each passage is a link to itself; a title alone is never enough to choose by.
+import { counted } from '../corpus/counted.ts'
 import { plainDay } from '../corpus/dates.ts'
 import { paths } from '../paths.ts'
 import type { MarkedText, PassageHit, PostHit } from '../search/hits.ts'
@@ -72,7 +73,7 @@ export const SearchHit = ({ hit: { post, title, people, passages } }: { hit: Pos
         <Passages post={post.slug} passages={passages.slice(0, shownAtOnce)} usual={usual} />
         {more.length > 0 && (
           <details>
-            <summary>{more.length === 1 ? '1 more passage' : `${more.length} more passages`}</summary>
+            <summary>{counted(more.length, 'more passage')}</summary>
             <Passages post={post.slug} passages={more} usual={usual} />
           </details>
         )}

@@ -1,4 +1,5 @@
 // One story in a list: title, people, where it stands in its week, minutes, what happens in it, its threads.
+import { countMinutes } from '../corpus/counted.ts'
 import { plainDay } from '../corpus/dates.ts'
 import type { PostCard } from '../corpus/slices.ts'
 import { paths } from '../paths.ts'
@@ -18,7 +19,7 @@ interface StoryProps {
 }
 
 /** "3 minutes to read", "1 minute to read". */
-export const minutesToRead = (minutes: number): string => `${minutes} ${minutes === 1 ? 'minute' : 'minutes'} to read`
+export const minutesToRead = (minutes: number): string => `${countMinutes(minutes)} to read`
 
 /** A story as lists show it. Children follow its words: themes, quoted passages, a reason. */
 export const Story = ({ card, level, day = false, brief = false, children }: StoryProps) => {

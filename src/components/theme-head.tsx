@@ -1,4 +1,5 @@
 // The head of a theme's page: its family, its name, its thread, what it means, how often it is carried.
+import { countPassages, countStories } from '../corpus/counted.ts'
 import type { FamilyRef, ThemeCount, ThemeSlice } from '../corpus/slices.ts'
 import { paths } from '../paths.ts'
 import { Link } from './link.tsx'
@@ -19,8 +20,7 @@ export const ThemeHead = ({ theme, count, family }: ThemeHeadProps) => (
     <h1>{theme.name}</h1>
     <p className={styles['means']}>{theme.means}</p>
     <p>
-      {count.passages} {count.passages === 1 ? 'passage' : 'passages'} in {count.posts}{' '}
-      {count.posts === 1 ? 'story' : 'stories'}
+      {countPassages(count.passages)} in {countStories(count.posts)}
       {count.weak > 0 && (
         <>
           ; {count.weak} of them only {count.weak === 1 ? 'touches' : 'touch'} on it

@@ -1,10 +1,9 @@
 // What the site is, who wrote what, and how it may be used.
+import { countPeople, countStories, counted } from '../corpus/counted.ts'
 import type { AboutSlice } from '../corpus/slices.ts'
 import { Link } from '../components/link.tsx'
 import styles from '../components/list-page.module.css'
 import { files, paths } from '../paths.ts'
-
-const counted = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`
 
 /** The page about the project. */
 export const AboutView = ({ data }: { data: AboutSlice }) => (
@@ -16,9 +15,9 @@ export const AboutView = ({ data }: { data: AboutSlice }) => (
         to read their stories and to find things in them.
       </p>
       <p>
-        There are {counted(data.posts, 'story', 'stories')} by {counted(data.authors, 'person', 'people')} here, in{' '}
-        <Link to={paths.weeks()}>{counted(data.weeks, 'week', 'weeks')}</Link>, with{' '}
-        <Link to={paths.themes()}>{counted(data.themes, 'theme', 'themes')}</Link>.
+        There are {countStories(data.posts)} by {countPeople(data.authors)} here, in{' '}
+        <Link to={paths.weeks()}>{counted(data.weeks, 'week')}</Link>, with{' '}
+        <Link to={paths.themes()}>{counted(data.themes, 'theme')}</Link>.
       </p>
     </header>
     <section aria-labelledby="words">

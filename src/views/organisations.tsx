@@ -1,4 +1,5 @@
 // The organisations behind the stories, each with its people.
+import { countStories } from '../corpus/counted.ts'
 import type { OrganisationsSlice } from '../corpus/slices.ts'
 import { Link } from '../components/link.tsx'
 import styles from '../components/list-page.module.css'
@@ -20,9 +21,7 @@ export const OrganisationsView = ({ data: { organisations } }: { data: Organisat
             <h2>
               <Link to={paths.organisation(slug)}>{name}</Link>
             </h2>
-            <p className={styles['soft']}>
-              {posts} {posts === 1 ? 'story' : 'stories'}
-            </p>
+            <p className={styles['soft']}>{countStories(posts)}</p>
           </div>
           <ul className={styles['links']}>
             {people.map(person => (

@@ -1,4 +1,5 @@
 // A post: what it is, who wrote it, which edition this is, its passages with their threads, and where to go on.
+import { countPassages } from '../corpus/counted.ts'
 import type { PostSlice } from '../corpus/slices.ts'
 import { EditionChooser } from '../components/edition-chooser.tsx'
 import { useEditionChoice } from '../components/edition-choice.ts'
@@ -11,8 +12,6 @@ import { ThemeLists } from '../components/theme-lists.tsx'
 import styles from './post.module.css'
 
 const listOf = new Intl.ListFormat('en-GB', { type: 'conjunction' })
-
-const passageCount = (n: number): string => `${n} ${n === 1 ? 'passage' : 'passages'}`
 
 /** A post's page. All editions stand in the page; `data-edition` says which one is shown. */
 export const PostView = ({ data }: { data: PostSlice }) => {
@@ -31,7 +30,7 @@ export const PostView = ({ data }: { data: PostSlice }) => {
       {families.length > 0 && (
         <section className={styles['after']} aria-labelledby="post-themes">
           <h2 id="post-themes">Themes in this story</h2>
-          <ThemeLists families={families} level={3} note={theme => passageCount(theme.passages.length)} />
+          <ThemeLists families={families} level={3} note={theme => countPassages(theme.passages.length)} />
         </section>
       )}
       <PostOnward data={data} />

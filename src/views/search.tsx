@@ -1,4 +1,5 @@
 // The search page. A plain form first: it is whole before any script comes. With script, answers follow the typing.
+import { countPassages, countStories } from '../corpus/counted.ts'
 import { useHref } from 'react-router-dom'
 import type { SearchSlice } from '../corpus/slices.ts'
 import { useHydrated } from '../components/hydrated.ts'
@@ -15,17 +16,15 @@ import type { SearchState } from '../search/query-url.ts'
 import { useSearch, type Answer } from '../search/use-search.ts'
 import styles from './search.module.css'
 
-const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`
-
 /** "4 stories, 9 passages for “power”"; nothing while nothing is asked or known. */
 const statusOf = ({ q }: SearchState, answer: Answer): string => {
   if (answer.kind !== 'found') return ''
   const { hits, related, passages, corrected } = answer.result
   const lookedFor = corrected.reduce((text, { from, to }) => text.replace(from, () => to), q.trim())
   const asked = lookedFor === '' ? '' : ` for “${lookedFor}”`
-  const near = related.length > 0 ? `, ${count(related.length, 'story', 'stories')} with only some of the words` : ''
+  const near = related.length > 0 ? `, ${countStories(related.length)} with only some of the words` : ''
   if (hits.length === 0) return `Nothing found${asked}${near}`
-  return `${count(hits.length, 'story', 'stories')}, ${count(passages, 'passage', 'passages')}${asked}${near}`
+  return `${countStories(hits.length)}, ${countPassages(passages)}${asked}${near}`
 }
 
 /** The page at `/search/`. */

@@ -1,4 +1,5 @@
 // One theme: what it means, and the passages that carry it, hung on its thread, story by story.
+import { countPassages } from '../corpus/counted.ts'
 import type { ThemeSlice } from '../corpus/slices.ts'
 import styles from '../components/list-page.module.css'
 import { Story } from '../components/story.tsx'
@@ -25,11 +26,7 @@ export const ThemeView = ({ data }: { data: ThemeSlice }) => {
       {neighbours.length > 0 && (
         <section className={styles['part']} aria-labelledby="near">
           <h2 id="near">Themes in the same passages</h2>
-          <ThemeLists
-            families={neighbours}
-            level={3}
-            note={({ shared }) => `${shared} ${shared === 1 ? 'passage' : 'passages'} in common`}
-          />
+          <ThemeLists families={neighbours} level={3} note={({ shared }) => `${countPassages(shared)} in common`} />
         </section>
       )}
       {others.length > 0 && (

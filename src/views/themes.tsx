@@ -1,13 +1,12 @@
 // All themes under their families, and the cloth: which story of the newest week carries which theme.
+import { countPassages, countStories } from '../corpus/counted.ts'
 import type { ThemeCount, ThemesSlice } from '../corpus/slices.ts'
 import { Cloth } from '../components/cloth.tsx'
 import styles from '../components/list-page.module.css'
 import { ThemeLists } from '../components/theme-lists.tsx'
 
-const counted = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`
-
 const noteOf = ({ means, passages, posts }: ThemeCount): string =>
-  `${means} ${counted(passages, 'passage', 'passages')} in ${counted(posts, 'story', 'stories')}.`
+  `${means} ${countPassages(passages)} in ${countStories(posts)}.`
 
 /** The list of themes. */
 export const ThemesView = ({ data }: { data: ThemesSlice }) => {

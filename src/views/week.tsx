@@ -1,4 +1,5 @@
 // The timeline of a week: the day in the left margin, its stories beside it, and the loom of threads on wide screens.
+import { countPeople, countStories } from '../corpus/counted.ts'
 import { useSearchParams } from 'react-router-dom'
 import { dayRange } from '../corpus/dates.ts'
 import type { WeekSlice } from '../corpus/slices.ts'
@@ -13,8 +14,6 @@ import styles from './week.module.css'
 const peopleIn = ({ posts }: WeekSlice): number =>
   new Set(posts.flatMap(post => post.authors.map(author => author.slug))).size
 
-const counted = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`
-
 /** A week's page; also the home page, for the newest week. The order of days is in the address. */
 export const WeekView = ({ data }: { data: WeekSlice }) => {
   const { week, posts, families } = data
@@ -27,8 +26,7 @@ export const WeekView = ({ data }: { data: WeekSlice }) => {
         <h1>{week.title}</h1>
         <div className={styles['about']}>
           <p className={styles['count']}>
-            {counted(posts.length, 'story', 'stories')} by {counted(peopleIn(data), 'person', 'people')},{' '}
-            {dayRange(week.start, week.end)}
+            {countStories(posts.length)} by {countPeople(peopleIn(data))}, {dayRange(week.start, week.end)}
             {week.theme !== undefined && <>. The theme of the week: {week.theme}</>}.
           </p>
           {week.introduction.map(text => (

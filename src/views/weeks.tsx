@@ -1,4 +1,5 @@
 // All weeks, newest first.
+import { countPeople, countStories } from '../corpus/counted.ts'
 import { dayRange } from '../corpus/dates.ts'
 import type { WeeksSlice } from '../corpus/slices.ts'
 import { Link } from '../components/link.tsx'
@@ -23,8 +24,7 @@ export const WeeksView = ({ data: { weeks } }: { data: WeeksSlice }) => (
               <time dateTime={week.start}>{dayRange(week.start, week.end)}</time>
             </p>
             <p className={styles['soft']}>
-              {week.posts} {week.posts === 1 ? 'story' : 'stories'} by {week.authors}{' '}
-              {week.authors === 1 ? 'person' : 'people'}
+              {countStories(week.posts)} by {countPeople(week.authors)}
             </p>
           </div>
           <div>

@@ -52,6 +52,6 @@ describe('the file of a page', () => {
   })
 
   it('is not made from a manifest of another shape', () => {
-    expect(() => shellOf(template, { ...settings, manifest: { 'index.html': { imports: 'all' } } })).toThrow()
+    expect(() => shellOf(template, { ...settings, manifest: { 'index.html': { imports: 'all' } } })).toThrow('imports')
   })
 })

@@ -73,7 +73,7 @@ describe('the slice of a theme', () => {
 
   it('names the themes in the same passages, by family, and none where it stands alone', () => {
     const both = [{ post: 'the-first-kite', passage: 'p2', weak: false }]
-    const own = { ...corpus, themes: [...corpus.themes.filter(({ slug }) => slug !== 'night')] }
+    const own = { ...corpus, themes: corpus.themes.filter(({ slug }) => slug !== 'night') }
     const night = makeTheme({ slug: 'night', name: 'Night', family: 'light', evidence: both })
     const shared = { ...own, themes: [...own.themes, night] }
     const { neighbours } = themeSlice({ corpus: shared, find: lookup(shared) }, night)

@@ -1,44 +1,10 @@
 // A wrong address leads somewhere, whatever stands in it.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { editDistance, nearest } from '../../src/components/nearest.ts'
+import { nearest } from '../../src/components/nearest.ts'
 
 const letters = fc.string({ unit: fc.constantFrom('a', 'b', 'é', '😀'), maxLength: 12 })
 const anyText = fc.oneof(letters, fc.string({ unit: 'binary', maxLength: 200 }))
-
-describe('the edit distance', () => {
-  it.each([
-    ['kitten', 'sitting', 3],
-    ['', 'kite', 4],
-    ['kite', 'kite', 0],
-    ['kite', 'kit', 1],
-    ['', '😀', 1],
-  ])('of %j and %j is %i', (from, to, distance) => expect(editDistance(from, to)).toBe(distance))
-
-  it('is the same both ways, and nought only for equal texts', () => {
-    fc.assert(
-      fc.property(letters, letters, (a, b) => {
-        expect(editDistance(a, b)).toBe(editDistance(b, a))
-        expect(editDistance(a, b) === 0).toBe(a === b)
-      }),
-    )
-  })
-
-  it('is never longer than a way round', () => {
-    fc.assert(
-      fc.property(
-        letters,
-        letters,
-        letters,
-        (a, b, c) => editDistance(a, c) <= editDistance(a, b) + editDistance(b, c),
-      ),
-    )
-  })
-
-  it('stays small work for a very long text', () => {
-    expect(editDistance('a'.repeat(1e6), '')).toBe(120)
-  })
-})
 
 describe('the nearest addresses', () => {
   const addresses = [

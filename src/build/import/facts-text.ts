@@ -1,5 +1,6 @@
 // The front matter files that an import makes: week.md, post.md, people and organisations, in the order the guide to
 // content shows. Below the facts stands nothing but counts: an importer has no words of its own to put there.
+import { countPeople, counted } from '../../corpus/counted.ts'
 import { Document, isMap, isSeq } from 'yaml'
 import { dayRange } from '../../corpus/dates.ts'
 import type { ImportedAuthor, ImportedPost, ImportedWeek } from './importer.ts'
@@ -28,7 +29,7 @@ export function printWeek({ title, posts }: ImportedWeek): string {
   const days = posts.map(post => post.date).toSorted()
   const [start = '', end = ''] = [days[0], days.at(-1)]
   const people = new Set(posts.flatMap(post => post.authors.map(author => author.name))).size
-  const counts = `${posts.length} ${posts.length === 1 ? 'post' : 'posts'} by ${people} ${people === 1 ? 'person' : 'people'}`
+  const counts = `${counted(posts.length, 'post')} by ${countPeople(people)}`
   return `${printFacts({ title, start, end })}${counts}, ${dayRange(start, end)}.\n`
 }
 

@@ -1,4 +1,5 @@
 // What a run says when it is done: what was read, the account of words, what was written, what the editor should look at.
+import { counted } from '../../corpus/counted.ts'
 import type { Account } from './fidelity.ts'
 import type { Doubt, ImportedWeek } from './importer.ts'
 import type { Plan } from './plan.ts'
@@ -20,8 +21,6 @@ export function reportLines(run: Run): readonly string[] {
   const doubts = [...run.week.doubts, ...run.plan.doubts].toSorted((one, two) => one.line - two.line)
   return [...readLines(run), accountLine(run.account), ...writtenLines(run), ...doubtLines(run.file, doubts)]
 }
-
-const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`
 
 function readLines({ file, format, week }: Run): readonly string[] {
   const people = new Set(week.posts.flatMap(post => post.authors.map(author => author.name))).size
