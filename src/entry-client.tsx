@@ -24,7 +24,7 @@ const start = async (root: HTMLElement): Promise<void> => {
   await (missing ? missingPage : page).load()
   const app = (
     <StrictMode>
-      <BrowserRouter basename={base}>
+      <BrowserRouter basename={import.meta.env.BASE_URL}>
         <App client={client} />
         <Ready />
       </BrowserRouter>

@@ -23,7 +23,7 @@ export const render = async (path: string, base: string, sliceOf: (name: string)
   client.setQueryData([slice], data)
   await page.load()
   const html = renderToString(
-    <StaticRouter basename={base.replace(/\/$/, '')} location={base.replace(/\/$/, '') + path}>
+    <StaticRouter basename={base} location={base.replace(/\/$/, '') + path}>
       <App client={client} />
     </StaticRouter>,
   )

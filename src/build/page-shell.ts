@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import type { DrawnPage } from '../entry-server.tsx'
 import { pageDataId, printPageData } from '../corpus/page-data.ts'
+import { firstPaintFile } from './first-paint-file.ts'
 import { escapeHtml, headOf } from './head.ts'
 
 const manifestSchema = z.record(
@@ -47,13 +48,14 @@ const fill = (template: string, values: Readonly<Record<string, string>>): strin
 export const shellOf = (template: string, { manifest, version, base, siteUrl }: ShellSettings) => {
   const chunks = manifestSchema.parse(manifest)
   const fonts = fontPreload(chunks, base)
+  const firstPaint = `<script src="${escapeHtml(base + firstPaintFile.path)}"></script>`
   const bare = template.replace(/<title>[^<]*<\/title>\s*/, '')
   return (path: string, { html, head, slice, page }: DrawnPage, data: unknown): string => {
     const preload = filesOfView(chunks, viewOf(page)).map(
       file => `<link rel="modulepreload" href="${escapeHtml(base + file)}" crossorigin>`,
     )
     return fill(bare, {
-      head: [...headOf({ path, head, data, base, siteUrl }), ...fonts, ...preload].join('\n    '),
+      head: [...headOf({ path, head, data, base, siteUrl }), firstPaint, ...fonts, ...preload].join('\n    '),
       page: html,
       data: `<script type="application/json" id="${pageDataId}">${printPageData({ version, slices: { [slice]: data } })}</script>`,
     })

@@ -3,8 +3,9 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { Plugin, ViteBuilder } from 'vite'
+import type { Plugin, UserConfig, ViteBuilder } from 'vite'
 import { corpusJsonSchema } from './corpus-schema.ts'
+import { firstPaintFile } from './first-paint-file.ts'
 import { headersFile } from './headers.ts'
 import { shellOf } from './page-shell.ts'
 import { robotsFile, sitemapFile } from './sitemap.ts'
@@ -21,7 +22,8 @@ export interface SiteSettings {
 
 type Server = typeof import('../entry-server.tsx')
 
-const serverDir = 'node_modules/.cache/week-reader/server'
+// A folder for each run: two builds at once must not read each other's bundle.
+const serverDir = `node_modules/.cache/week-reader/server-${process.pid}`
 
 const writer = (outDir: string) => async (path: string, text: string) => {
   const file = join(outDir, path)
@@ -69,21 +71,29 @@ const buildAll = async (builder: ViteBuilder, settings: SiteSettings): Promise<v
   const write = writer(outDir)
   await writeData(write, site)
   await writePages(write, { site, settings, outDir, server: drawing })
+  await write(firstPaintFile.path, firstPaintFile.text)
   await rm(join(outDir, '.vite'), { recursive: true })
+  await rm(resolve(builder.config.root, serverDir), { recursive: true })
 }
+
+const settingsOfBuild = {
+  builder: {},
+  environments: {
+    client: { build: { manifest: true, cssCodeSplit: false } },
+    server: {
+      build: { ssr: 'src/entry-server.tsx', outDir: serverDir, emptyOutDir: true, copyPublicDir: false },
+    },
+  },
+} satisfies UserConfig
 
 /** Makes `vite build` write the finished site. */
 export const prerenderPlugin = (settings: SiteSettings): Plugin => ({
   name: 'reader:prerender',
   apply: 'build',
-  config: () => ({
-    builder: {},
-    environments: {
-      client: { build: { manifest: true, cssCodeSplit: false } },
-      server: {
-        build: { ssr: 'src/entry-server.tsx', outDir: serverDir, emptyOutDir: true, copyPublicDir: false },
-      },
-    },
-  }),
+  config: () => {
+    // Whatever the shell says, a site is built for readers: React's development build is slower and logs.
+    process.env['NODE_ENV'] = 'production'
+    return settingsOfBuild
+  },
   buildApp: { order: 'pre', handler: builder => buildAll(builder, settings) },
 })

@@ -83,7 +83,7 @@ const weekRecord = (week: WeekFolder, report: Report): WeekRecord => {
     return { slug: week.slug, file, facts: noFacts(), paragraphs: [], ...people }
   }
   const document = openDocument(week.week)
-  const paragraphs = readNeededParagraphs(document, 'a few sentences on the week', report)
+  const paragraphs = readParagraphs(document, report)
   return { slug: week.slug, file, facts: readFacts(document, weekFacts, report), paragraphs, ...people }
 }
 

@@ -1,4 +1,5 @@
 // Which edition a post shows: the address's choice if the post has it, else the best one it has.
+import { useEffect } from 'react'
 import { useLocation, useNavigate } from 'react-router-dom'
 import type { Edition, Post, TextEdition } from '../corpus/schema.ts'
 import { quotedEdition } from '../corpus/select.ts'
@@ -17,6 +18,10 @@ export const useEditionChoice = (post: Post): EditionChoice => {
   const navigate = useNavigate()
   const hydrated = useHydrated()
   const asked = hydrated ? new URLSearchParams(search).get('edition') : null
+  // From here on the page itself says which edition it shows; see reading/first-paint.ts.
+  useEffect(() => {
+    if (hydrated) document.documentElement.removeAttribute('data-asked')
+  }, [hydrated])
   const best = post.editions[0] ?? 'retold'
   const edition = post.editions.find(name => name === asked) ?? best
   return {

@@ -1,6 +1,6 @@
 // A post's head: date, title, people with roles, minutes, grade, edition, and where it stands in the week.
 import { longDay } from '../corpus/dates.ts'
-import type { Edition, Post } from '../corpus/schema.ts'
+import type { Measure, Post } from '../corpus/schema.ts'
 import type { PostCard } from '../corpus/slices.ts'
 import { paths } from '../paths.ts'
 import { Byline } from './byline.tsx'
@@ -13,12 +13,13 @@ interface PostHeadProps {
   readonly post: Post
   readonly card: PostCard
   readonly week: { readonly slug: string; readonly title: string }
-  readonly edition: Edition
 }
 
-/** The facts of a post, in the order in which a reader decides. */
-export const PostHead = ({ post, card, week, edition }: PostHeadProps) => {
-  const measure = post.measures[edition]
+const sizeOf = (measure: Measure | undefined): string =>
+  measure === undefined ? '' : `${minutesToRead(measure.minutes)}, reading grade ${measure.grade.toFixed(0)} · `
+
+/** The facts of a post, in the order in which a reader decides. Those of every edition stand there; styles choose. */
+export const PostHead = ({ post, card, week }: PostHeadProps) => {
   return (
     <header className={styles['head']}>
       <p className={styles['day']}>
@@ -29,17 +30,14 @@ export const PostHead = ({ post, card, week, edition }: PostHeadProps) => {
         <Byline parts={card.byline} />
       </div>
       <p className={styles['facts']}>
-        {measure && (
-          <>
-            {minutesToRead(measure.minutes)}, reading grade {measure.grade.toFixed(0)}
+        {post.editions.map(edition => (
+          <span key={edition} data-edition-part={edition}>
+            {sizeOf(post.measures[edition])}
+            {editionName[edition]}
             <span aria-hidden="true"> · </span>
-          </>
-        )}
-        <span>{editionName[edition]}</span>
-        <span aria-hidden="true"> · </span>
-        <span>
-          Post {card.number} of {card.of} in <Link to={paths.week(week.slug)}>{week.title}</Link>
-        </span>
+          </span>
+        ))}
+        Post {card.number} of {card.of} in <Link to={paths.week(week.slug)}>{week.title}</Link>
       </p>
     </header>
   )

@@ -15,9 +15,6 @@ const admitsPost = (post: SearchPost, { authors, organisations, weeks, from, to 
   (from === undefined || post.date >= from) &&
   (to === undefined || post.date <= to)
 
-/** Whether the search asks for certain passages and not only for certain posts. */
-export const choosesPassages = ({ themes, voices }: SearchState): boolean => themes.length > 0 || voices.length > 0
-
 /**
  * The passages of a post that a search may show, or undefined where it may show none.
  * Themes and voices belong to passages, so both must hold for one and the same passage.

@@ -21,7 +21,7 @@ export const PostView = ({ data }: { data: PostSlice }) => {
   return (
     <>
       <article className={styles['post']} data-edition={edition} lang="en-GB">
-        <PostHead post={post} card={card} week={week} edition={edition} />
+        <PostHead post={post} card={card} week={week} />
         <EditionChooser post={post} edition={edition} people={people} choose={choose} />
         <PostContents post={post} text={text} />
         <PostBody post={post} card={card} families={families} edition={text} />

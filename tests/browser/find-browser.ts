@@ -77,8 +77,11 @@ const candidates = (): readonly string[] => {
 
 const thisMachine: Machine = {
   candidates,
-  runs: (program, ...args) =>
-    spawnSync(program, args, { stdio: ['ignore', 'ignore', 'ignore'], timeout: 600_000 }).status === 0,
+  // An installation says on stderr why it failed; a program that is no browser has nothing to say.
+  runs: (program, ...args) => {
+    const errors = args[0] === '--version' ? 'ignore' : 'inherit'
+    return spawnSync(program, args, { stdio: ['ignore', 'ignore', errors], timeout: 600_000 }).status === 0
+  },
   isRoot: process.getuid?.() === 0,
   say: line => process.stderr.write(`${line}\n`),
 }

@@ -1,8 +1,6 @@
 // The front matter files that an import makes: week.md, post.md, people and organisations, in the order the guide to
-// content shows. Below the facts stands nothing but counts: an importer has no words of its own to put there.
-import { countPeople, counted } from '../../corpus/counted.ts'
+// content shows. Below the facts stands nothing: an importer has no words of its own to put there.
 import { Document, isMap, isSeq } from 'yaml'
-import { dayRange } from '../../corpus/dates.ts'
 import type { ImportedAuthor, ImportedPost, ImportedWeek } from './importer.ts'
 import type { WrittenPassage } from './markdown-text.ts'
 
@@ -24,13 +22,11 @@ function printFacts(facts: Facts): string {
   return `---\n${yaml.toString({ lineWidth: 0, flowCollectionPadding: false })}---\n`
 }
 
-/** `week.md`: its first and last day are those of its posts, and its introduction says no more than how many they are. */
+/** `week.md`: its first and last day are those of its posts; its introduction is for an editor to write. */
 export function printWeek({ title, posts }: ImportedWeek): string {
   const days = posts.map(post => post.date).toSorted()
   const [start = '', end = ''] = [days[0], days.at(-1)]
-  const people = new Set(posts.flatMap(post => post.authors.map(author => author.name))).size
-  const counts = `${counted(posts.length, 'post')} by ${countPeople(people)}`
-  return `${printFacts({ title, start, end })}${counts}, ${dayRange(start, end)}.\n`
+  return printFacts({ title, start, end })
 }
 
 /** `post.md` of a post that is new to the folder. */

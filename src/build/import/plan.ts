@@ -54,7 +54,7 @@ export function planImport(week: ImportedWeek, into: string): Plan {
   const file = fileAt(join(standing.path, 'week.md'), () => printWeek(week))
   const introduction = {
     line: week.titleLines[0] ?? 1,
-    about: `${file.path} has no more than counts for an introduction`,
+    about: `${file.path} has no introduction yet`,
   }
   const doubts = [...(file.fresh ? [introduction] : []), ...people.doubts, ...sameTitles(week.posts, places, standing)]
   return { path: standing.path, week: file, people: people.files, posts, doubts }

@@ -46,7 +46,7 @@ describe('importing a page', () => {
     const files = filesBelow('content')
     expect(Object.keys(files).filter(path => path.endsWith('original.md'))).toHaveLength(6)
     expect(files[`${week}/week.md`]).toBe(
-      '---\ntitle: Kite Makers Week 2031\nstart: 2031-03-02\nend: 2031-03-14\n---\n6 posts by 8 people, 2 to 14 March 2031.\n',
+      '---\ntitle: Kite Makers Week 2031\nstart: 2031-03-02\nend: 2031-03-14\n---\n',
     )
     expect(files[`${week}/authors/ben-placeholder.md`]).toContain('region: North of Nowhere')
     expect(files[`${week}/organisations/kit-inc.md`]).toContain('name: KIT, Inc.')
