@@ -137,7 +137,8 @@ export const pages: readonly Page[] = [
     slice: slugged('authors'),
     view: async () => (await import('./views/author.tsx')).AuthorView,
     title: ({ author }) => author.name,
-    description: ({ person, posts }) => `What ${person.name} wrote: ${posts.map(post => post.title).join('; ')}.`,
+    description: ({ person, posts }) =>
+      `${person.name}: ${countStories(posts.length)} here. ${posts.map(post => post.title).join('; ')}`,
     addresses: corpus => corpus.authors.map(author => paths.author(author.slug)),
   }),
   row({
@@ -146,7 +147,8 @@ export const pages: readonly Page[] = [
     kind: 'organisations',
     view: async () => (await import('./views/organisations.tsx')).OrganisationsView,
     title: () => 'Organisations',
-    description: ({ organisations }) => `The organisations behind the stories: ${names(organisations)}.`,
+    description: ({ organisations }) =>
+      `${counted(organisations.length, 'organisation')} behind the stories. ${names(organisations)}`,
     addresses: () => [paths.organisations()],
   }),
   row({
@@ -156,7 +158,8 @@ export const pages: readonly Page[] = [
     slice: slugged('organisations'),
     view: async () => (await import('./views/organisation.tsx')).OrganisationView,
     title: ({ organisation }) => organisation.name,
-    description: ({ organisation, people }) => `${organisation.name}: stories by ${names(people)}.`,
+    description: ({ organisation, people }) =>
+      `${organisation.name}: ${countPeople(people.length)} here. ${names(people)}`,
     addresses: corpus => corpus.organisations.map(item => paths.organisation(item.slug)),
   }),
   row({

@@ -12,16 +12,18 @@ interface PassageToolsProps {
   readonly edition: TextEdition
 }
 
-const addressOf = (id: string): string => {
-  const { origin, pathname } = window.location
-  return `${origin}${pathname}#${id}`
+/** The address of a passage in the edition that is shown, where the address of the page names it. */
+const addressOf = (id: string, edition: TextEdition): string => {
+  const { origin, pathname, search } = window.location
+  const query = new URLSearchParams(search).get('edition') === edition ? `?edition=${edition}` : ''
+  return `${origin}${pathname}${query}#${id}`
 }
 
 /** The passage's words in quotation marks, with who wrote or retold them, the title, the day and the address. */
 const quoteOf = ({ passage, card, edition }: PassageToolsProps): string => {
   const people = card.authors.map(author => author.name).join(', ')
   const credit = edition === 'original' ? people : `retold from ${people}`
-  return `“${textOf(passage, edition)}” (${credit}, “${card.title}”, ${plainDay(card.date)}, ${addressOf(passage.id)})`
+  return `“${textOf(passage, edition)}” (${credit}, “${card.title}”, ${plainDay(card.date)}, ${addressOf(passage.id, edition)})`
 }
 
 /** One press opens it; what was done is said in words beside the button. */
@@ -42,7 +44,7 @@ export const PassageTools = (props: PassageToolsProps) => {
       </summary>
       <div className={styles['choices']}>
         <a href={`#${id}`}>Link to passage {id.slice(1)}</a>
-        <button type="button" onClick={() => void copy(addressOf(id), 'Link copied.')}>
+        <button type="button" onClick={() => void copy(addressOf(id, props.edition), 'Link copied.')}>
           Copy link
         </button>
         <button type="button" onClick={() => void copy(quoteOf(props), 'Quote copied.')}>

@@ -62,7 +62,11 @@ export const Shell = ({ prefetch, children }: { prefetch: (pathname: string) => 
           ))}
         </ul>
       </nav>
-      <p>The authors’ sentences are theirs. The retellings and summaries here are by the editors of this site.</p>
+      <div className={styles['notes']}>
+        <p>The authors’ sentences are theirs.</p>
+        <p>The retellings and summaries are by the editors of this site.</p>
+        <p>No cookies, no counting, nothing from other sites.</p>
+      </div>
     </footer>
     <Announcer />
   </PrefetchContext>

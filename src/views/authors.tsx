@@ -1,4 +1,5 @@
 // Everyone who wrote, each with their role and the stories they wrote.
+import { countPeople } from '../corpus/counted.ts'
 import type { AuthorsSlice } from '../corpus/slices.ts'
 import { Link } from '../components/link.tsx'
 import styles from '../components/list-page.module.css'
@@ -11,8 +12,8 @@ export const AuthorsView = ({ data: { authors } }: { data: AuthorsSlice }) => (
     <header className={styles['head']}>
       <h1>People</h1>
       <p className={styles['lead']}>
-        {authors.length} people tell what they have lived and done. Many of them write for an{' '}
-        <Link to={paths.organisations()}>organisation</Link>.
+        {countPeople(authors.length)} here tell what they have lived and done. See also the{' '}
+        <Link to={paths.organisations()}>organisations</Link> they write for.
       </p>
     </header>
     <ul className={styles['entries']}>

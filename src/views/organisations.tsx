@@ -1,5 +1,5 @@
 // The organisations behind the stories, each with its people.
-import { countStories } from '../corpus/counted.ts'
+import { counted, countStories } from '../corpus/counted.ts'
 import type { OrganisationsSlice } from '../corpus/slices.ts'
 import { Link } from '../components/link.tsx'
 import styles from '../components/list-page.module.css'
@@ -11,7 +11,7 @@ export const OrganisationsView = ({ data: { organisations } }: { data: Organisat
     <header className={styles['head']}>
       <h1>Organisations</h1>
       <p className={styles['lead']}>
-        {organisations.length} organisations that the <Link to={paths.authors()}>people</Link> who write here work with.
+        {counted(organisations.length, 'organisation')} for which <Link to={paths.authors()}>people</Link> write here.
       </p>
     </header>
     <ul className={styles['entries']}>

@@ -39,13 +39,13 @@ describe('the tools of a passage', () => {
   })
 
   it.each([
-    ['original', '“Two spars and some string” (Author One, Author Two, '],
-    ['retold', '“Two sticks and string” (retold from Author One, Author Two, '],
-  ] as const)('copy the %s words with credit to whom it is due', async (edition, quote) => {
+    ['original', '“Two spars and some string” (Author One, Author Two, ', ''],
+    ['retold', '“Two sticks and string” (retold from Author One, Author Two, ', '?edition=retold'],
+  ] as const)('copy the %s words with credit, and an address that shows them', async (edition, quote, query) => {
     const write = vi.fn(() => Promise.resolve())
     const user = await open(edition, write)
     await user.click(screen.getByRole('button', { name: 'Copy quote with credit' }))
-    const rest = `“The first kite”, 6 May 2031, ${window.location.origin}/posts/the-first-kite/#p3)`
+    const rest = `“The first kite”, 6 May 2031, ${window.location.origin}/posts/the-first-kite/${query}#p3)`
     expect(write).toHaveBeenCalledWith(quote + rest)
     expect(await screen.findByText('Quote copied.')).toBeVisible()
   })
