@@ -4,20 +4,15 @@ import { defineConfig } from 'vitest/config'
 import { corpusPlugin } from './src/build/corpus-plugin.ts'
 import { prerenderPlugin } from './src/build/prerender-plugin.ts'
 import { previewPlugin } from './src/build/preview-plugin.ts'
+import { settingsOrStop } from './src/build/settings.ts'
 
-const { CONTENT_DIR = 'content', OUT_DIR = 'dist', BASE_PATH = '/', SITE_URL = '' } = process.env
-const base = `/${BASE_PATH}/`.replace(/\/+/g, '/')
+const settings = settingsOrStop(process.env)
 
 export default defineConfig({
-  base,
+  base: settings.base,
   appType: 'mpa',
-  build: { outDir: OUT_DIR, emptyOutDir: true, target: 'es2022', assetsInlineLimit: 0 },
-  plugins: [
-    react(),
-    corpusPlugin(CONTENT_DIR),
-    prerenderPlugin({ contentDir: CONTENT_DIR, base, siteUrl: SITE_URL.replace(/\/+$/, '') }),
-    previewPlugin(),
-  ],
+  build: { outDir: settings.outDir, target: 'es2022', assetsInlineLimit: 0 },
+  plugins: [react(), corpusPlugin(settings.contentDir), prerenderPlugin(settings), previewPlugin(settings.port)],
   test: {
     environment: 'node',
     include: ['tests/**/*.test.{ts,tsx}'],

@@ -8,10 +8,10 @@ import { PageOutlet } from './page-outlet.tsx'
 import { missingPage, pages } from './pages.tsx'
 import { prefetchFor } from './prefetch.ts'
 
-/** The app as both server and browser draw it. The router around it is the only thing that differs. */
-export const App = ({ client }: { client: QueryClient }) => (
+/** The app as both server and browser draw it. `missing`: it hydrates a page that was drawn for any wrong address. */
+export const App = ({ client, missing = false }: { client: QueryClient; missing?: boolean }) => (
   <QueryClientProvider client={client}>
-    <Shell prefetch={prefetchFor(client)}>
+    <Shell prefetch={prefetchFor(client)} missing={missing}>
       <ErrorBoundary>
         <Routes>
           {[...pages, missingPage].map(page => (

@@ -15,6 +15,13 @@ const { version, slices } = parsePageData(document.getElementById(pageDataId)?.t
 const client = createCorpusClient(slice => base + files.slice(version, slice))
 for (const [name, slice] of Object.entries(slices)) client.setQueryData([name], slice)
 
+// Some hosts answer `/about/index.html` and `//about/` with the page of `/about/`: that is where the reader then is.
+const clean = window.location.pathname.replace(/\/index\.html$/, '/').replace(/\/{2,}/g, '/')
+if (clean !== window.location.pathname) {
+  const { origin, search, hash } = window.location
+  window.history.replaceState(window.history.state, '', origin + clean + search + hash)
+}
+
 const start = async (root: HTMLElement): Promise<void> => {
   const { page, params } = matchPage(window.location.pathname.slice(base.length) || '/')
   const slice = page.sliceOf(params)
@@ -25,7 +32,7 @@ const start = async (root: HTMLElement): Promise<void> => {
   const app = (
     <StrictMode>
       <BrowserRouter basename={import.meta.env.BASE_URL}>
-        <App client={client} />
+        <App client={client} missing={missing} />
         <Ready />
       </BrowserRouter>
     </StrictMode>

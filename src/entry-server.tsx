@@ -3,7 +3,7 @@ import { renderToString } from 'react-dom/server'
 import { StaticRouter } from 'react-router-dom'
 import { App } from './app.tsx'
 import { createCorpusClient } from './corpus/queries.ts'
-import { matchPage, pages } from './pages.tsx'
+import { matchPage, missingPage, pages } from './pages.tsx'
 import type { PageHead } from './pages.tsx'
 
 /** A drawn page: its HTML, what its head says, the name of its slice, and the row of the page table it comes from. */
@@ -24,7 +24,7 @@ export const render = async (path: string, base: string, sliceOf: (name: string)
   await page.load()
   const html = renderToString(
     <StaticRouter basename={base} location={base.replace(/\/$/, '') + path}>
-      <App client={client} />
+      <App client={client} missing={page === missingPage} />
     </StaticRouter>,
   )
   return { html, head: page.head(data), slice, page: page.name }

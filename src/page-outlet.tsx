@@ -1,8 +1,8 @@
 // One page: gets its slice, shows waiting, failed or the view, and tells the reader that they have arrived.
-import { Suspense, useState } from 'react'
+import { Suspense, useEffect, useState } from 'react'
 import { useQuery } from '@tanstack/react-query'
 import { useLocation, useParams } from 'react-router-dom'
-import { useArrival } from './components/arrival.ts'
+import { comesFromElsewhere, useArrival } from './components/arrival.ts'
 import { Failed, Waiting } from './components/page-states.tsx'
 import { SliceError } from './corpus/queries.ts'
 import { missingPage } from './pages.tsx'
@@ -15,11 +15,21 @@ export const PageOutlet = ({ page }: { page: Page }) => {
   const { data, error, refetch } = useQuery(page.query(params))
   // A boundary would be hydrated after everything else, so there is none where nothing has to be waited for.
   const [isLoaded] = useState(page.isLoaded)
+  if (error instanceof SliceError && error.stale && comesFromElsewhere(pathname)) return <LoadedAfresh />
   if (error instanceof SliceError && error.missing && page !== missingPage) return <PageOutlet page={missingPage} />
   if (error) return <Failed retry={() => void refetch()} />
   if (data === undefined) return <Waiting />
   const arrived = <Arrived key={pathname} page={page} data={data} />
   return isLoaded ? arrived : <Suspense fallback={<Waiting />}>{arrived}</Suspense>
+}
+
+/**
+ * The host has no such slice. Either there is no such page, or the site was published anew while this page was open: a
+ * real load finds out, for what the host has now is of one piece.
+ */
+const LoadedAfresh = () => {
+  useEffect(() => window.location.reload(), [])
+  return <Waiting />
 }
 
 /** Inside what waits for code: nobody has arrived, and no heading is there to hold the focus, before the view is. */

@@ -50,6 +50,7 @@ describe('a drawn page', () => {
     ['/posts/the-first-kite/?edition=summary', '/posts/the-first-kite/'],
     ['/posts/the-first-kite/?edition=nonsense#100%', '/posts/the-first-kite/'],
     ['/themes/flying', '/themes/flying/'],
+    ['/themes', '/themes/'],
   ])('is taken over as it is at %s, and answers to the address afterwards', async (asked, path) => {
     const { root, drawn } = await visit(path, asked)
     expect(root.querySelector('h1')).toBe(drawn.find(node => node.tagName === 'H1'))

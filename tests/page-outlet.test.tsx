@@ -1,6 +1,6 @@
 // A page is on its way, did not arrive, or is not there: each has words, and what can be tried again can.
 // @vitest-environment happy-dom
-import { screen } from '@testing-library/react'
+import { act, screen } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { slicesOf } from '../src/build/slices.ts'
 import { renderApp } from './support/render-app.tsx'
@@ -13,6 +13,7 @@ const fetched = vi.fn<typeof fetch>()
 beforeEach(() => void vi.stubGlobal('fetch', fetched))
 afterEach(() => {
   vi.unstubAllGlobals()
+  vi.restoreAllMocks()
   fetched.mockReset()
 })
 
@@ -35,18 +36,42 @@ describe('a page whose words are not there yet', () => {
     fetched.mockRejectedValue(new TypeError('no network'))
     const { user } = await openLamp()
     expect(await screen.findByRole('alert')).toHaveTextContent('This page did not arrive')
+    expect(await heading('This page did not arrive')).toHaveFocus()
+    expect(document.title).toBe('This page did not arrive – Week Reader')
     fetched.mockImplementation(async () => Response.json(lamp))
     await user.click(screen.getByRole('button', { name: 'Try again' }))
     expect(await heading('The old lamp')).toBeVisible()
     expect(screen.queryByRole('alert')).toBeNull()
   })
 
-  it('is the page for missing things where the server has no such words', async () => {
-    fetched.mockImplementation(async () => new Response('', { status: 404 }))
-    await openLamp()
+  it.each([
+    ['has no such words', () => new Response('', { status: 404 })],
+    ['answers every address with a page', () => new Response('', { headers: { 'content-type': 'text/html' } })],
+  ])('is the page for missing things where the server %s, and stays it', async (_, answer) => {
+    fetched.mockImplementation(async () => answer())
+    const reload = vi.spyOn(window.location, 'reload').mockImplementation(() => undefined)
+    // Nobody has been on any page yet, as after a real load.
+    vi.resetModules()
+    const app = await import('./support/render-app.tsx')
+    await app.renderApp('/posts/the-old-lamp/', { corpus, without: ['posts/the-old-lamp'] })
     expect(await heading('There is no page here')).toBeVisible()
     expect(document.title).toBe('Page not found – Week Reader')
+    // The skip link is the browser's own: the router hears of it as of Back and Forward.
+    window.history.pushState(null, '', '#main')
+    act(() => void window.dispatchEvent(new PopStateEvent('popstate')))
+    expect(screen.getByRole('heading', { level: 1, name: 'There is no page here' })).toBeVisible()
     expect(fetched).toHaveBeenCalledTimes(1)
+    expect(reload).not.toHaveBeenCalled()
+  })
+
+  it('is loaded afresh where a reader comes to it from another: the site may have been published anew', async () => {
+    fetched.mockImplementation(async () => new Response('', { status: 404 }))
+    const reload = vi.spyOn(window.location, 'reload').mockImplementation(() => undefined)
+    const { user, address } = await renderApp('/weeks/lamp-week/', { corpus, without: ['posts/the-old-lamp'] })
+    await user.click(screen.getByRole('link', { name: 'The old lamp' }))
+    await vi.waitFor(() => expect(reload).toHaveBeenCalledTimes(1))
+    expect(address()).toBe('/posts/the-old-lamp/')
+    expect(screen.getByRole('heading', { level: 1, name: 'One moment' })).toBeVisible()
   })
 })
 

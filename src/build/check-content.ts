@@ -4,19 +4,32 @@ import type { Corpus, Post } from '../corpus/schema.ts'
 import { printFault, sortFaults } from './faults.ts'
 import type { Fault } from './faults.ts'
 import { loadCorpus } from './load-corpus.ts'
+import { contentDirOf } from './settings.ts'
+import { refusedFault } from './target-refused.ts'
 
 const hardest = 8
 
 /** Checks the folder in CONTENT_DIR (default `content`). Gives back the exit code: 0 when nothing is wrong, 1 otherwise. */
 export const main = async (): Promise<number> => {
-  const folder = process.env['CONTENT_DIR'] || 'content'
-  const { corpus, faults } = await loadCorpus(folder)
-  const all = sortFaults([...faults, ...hardRetellings(corpus)])
-  const lines =
-    all.length > 0 ? [...all.map(printFault), `${counted(all.length, 'fault')} in ${folder}.`] : report(corpus)
-  process.stdout.write(`${lines.join('\n')}\n`)
-  return all.length > 0 ? 1 : 0
+  const folder = contentDirOf(process.env)
+  try {
+    const { corpus, faults } = await loadCorpus(folder)
+    const all = sortFaults([...faults, ...hardRetellings(corpus)])
+    return all.length > 0 ? sayFaults(all, folder) : say(report(corpus), 0)
+  } catch (cause) {
+    const fault = refusedFault(cause, folder)
+    if (fault === undefined) throw cause
+    return sayFaults([fault], folder)
+  }
 }
+
+const say = (lines: readonly string[], code: number): number => {
+  process.stdout.write(`${lines.join('\n')}\n`)
+  return code
+}
+
+const sayFaults = (faults: readonly Fault[], folder: string): number =>
+  say([...faults.map(printFault), `${counted(faults.length, 'fault')} in ${folder}.`], 1)
 
 /** Retold posts that are harder to read than plain words are: above grade 8. */
 export const hardRetellings = (corpus: Corpus): readonly Fault[] =>

@@ -5,13 +5,16 @@ import type { Report } from './faults.ts'
 import type { FactPath } from './yaml-facts.ts'
 import type { PostRecord } from './read-post.ts'
 
-/** Reports passages that are not there or are named twice, and quotes that do not stand where they say. */
+/** Reports passages that are not there or are named twice, and quotes that do not stand where they say. What is absent
+ * is only told where every text of the post is sound: one fault of a text would come back as many here. */
 export const checkReferences = (record: PostRecord, passages: readonly Passage[], report: Report): void => {
   const { file, facts, summary } = record
   const { themes = {}, weakThemes = {}, voices = [], quotes = [], missing = [] } = facts.values
   const ids = passages.map(({ id }) => id)
+  const texts = [record.original, record.retold].flatMap(text => text ?? [])
+  const isSound = texts.length > 0 && texts.every(text => text.isSound)
   const check = (id: string, at: { readonly file: string; readonly line: number }) => {
-    if (ids.includes(id)) return
+    if (!isSound || ids.includes(id)) return
     report({ ...at, found: `no passage ${id} in this post`, expected: oneOf(ids), mend: 'correct the id' })
   }
   const checkList = (list: readonly string[], ...path: FactPath) => {
@@ -44,7 +47,7 @@ export const checkReferences = (record: PostRecord, passages: readonly Passage[]
     const line = facts.lineOf('quotes', at)
     check(passage, { file, line })
     const found = passages.find(({ id }) => id === passage)
-    if (found === undefined || holds(found, words)) continue
+    if (!isSound || found === undefined || holds(found, words)) continue
     const expected = `words that stand in ${passage} of retold.md or original.md`
     report({
       file,

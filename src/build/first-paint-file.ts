@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { firstPaint } from '../reading/first-paint.ts'
 
-const text = `(${String(firstPaint)})(document.documentElement, location.search)\n`
+const text = `(${String(firstPaint)})(document.documentElement, location.search + location.hash)\n`
 
 /** Where the file stands below the site's root, and what is in it. */
 export const firstPaintFile = {

@@ -6,6 +6,7 @@ import { join, sep } from 'node:path'
 import { decodeText } from './decode.ts'
 import { byCodeUnit } from './faults.ts'
 import type { Report } from './faults.ts'
+import { codeOf, refusedFault } from './target-refused.ts'
 
 /** A file or folder; dotfiles and README.md are never listed. */
 export interface Entry {
@@ -32,15 +33,29 @@ const realPath = (path: string): string | undefined => {
   try {
     return realpathSync(path)
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
+    if (['ENOENT', 'ENOTDIR'].includes(codeOf(error) ?? '')) return undefined
     throw error
   }
 }
 
-/** Opens a folder. `undefined` when there is none at that place. Throws what the file system throws otherwise. */
+/**
+ * Opens a folder. `undefined` when there is none at that place. Throws what the file system throws for the folder itself;
+ * what it refuses below is reported and left out.
+ */
 export const openFolder = (root: string, report: Report): OpenFolder | undefined => {
   const home = realPath(root)
   if (home === undefined || !statSync(home).isDirectory()) return undefined
+
+  const orReport = <T>(path: string, instead: T, take: () => T): T => {
+    try {
+      return take()
+    } catch (error) {
+      const fault = path === '' ? undefined : refusedFault(error, path)
+      if (fault === undefined) throw error
+      report(fault)
+      return instead
+    }
+  }
 
   const entryAt = (name: string, path: string): readonly Entry[] => {
     const real = realPath(join(home, path))
@@ -55,10 +70,14 @@ export const openFolder = (root: string, report: Report): OpenFolder | undefined
 
   return {
     list: path =>
-      readdirSync(join(home, path))
+      orReport(path, [], () => readdirSync(join(home, path)))
         .filter(name => !name.startsWith('.') && name !== 'README.md')
         .toSorted(byCodeUnit)
-        .flatMap(name => entryAt(name, path === '' ? name : `${path}/${name}`)),
-    read: path => ({ file: path, text: decodeText(readFileSync(join(home, path)), path, report) }),
+        .map(name => ({ name, at: path === '' ? name : `${path}/${name}` }))
+        .flatMap(({ name, at }) => orReport(at, [], () => entryAt(name, at))),
+    read: path => ({
+      file: path,
+      text: orReport(path, '', () => decodeText(readFileSync(join(home, path)), path, report)),
+    }),
   }
 }

@@ -3,22 +3,22 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { Plugin, UserConfig, ViteBuilder } from 'vite'
+import { createLogger } from 'vite'
+import type { Logger, LogLevel, Plugin, UserConfig, ViteBuilder } from 'vite'
 import { corpusJsonSchema } from './corpus-schema.ts'
 import { firstPaintFile } from './first-paint-file.ts'
 import { headersFile } from './headers.ts'
 import { shellOf } from './page-shell.ts'
-import { robotsFile, sitemapFile } from './sitemap.ts'
+import { robotsFile, sitemapFile, sitemapNote } from './sitemap.ts'
 import { files } from '../paths.ts'
-import { loadSite, plainError } from './site.ts'
+import { guardOutFolder, realPlace } from './out-folder.ts'
+import { plainError } from './plain-error.ts'
+import type { Settings } from './settings.ts'
+import { loadSite } from './site.ts'
 import type { Site } from './site.ts'
+import { buildingFolder, replaceFolder, withFinalNames } from './swap-folder.ts'
 
-/** Where the site is built from and for. `siteUrl` has no slash at its end; without it addresses stay relative. */
-export interface SiteSettings {
-  readonly contentDir: string
-  readonly base: string
-  readonly siteUrl: string
-}
+type SiteSettings = Pick<Settings, 'contentDir' | 'base' | 'siteUrl'>
 
 type Server = typeof import('../entry-server.tsx')
 
@@ -56,44 +56,68 @@ const writePages = async (
   await write('_headers', headersFile(settings.base))
 }
 
-const buildAll = async (builder: ViteBuilder, settings: SiteSettings): Promise<void> => {
+const buildInto = async (outDir: string, builder: ViteBuilder, settings: SiteSettings): Promise<void> => {
   const { client, server } = builder.environments
   if (client === undefined || server === undefined)
     throw plainError('The build needs a client and a server environment.')
   // Content first: a fault in it should not cost a build.
   const site = await loadSite(resolve(builder.config.root, settings.contentDir))
-  await builder.build(client)
-  await builder.build(server)
-  const outDir = resolve(builder.config.root, client.config.build.outDir)
-  const entry = resolve(builder.config.root, serverDir, 'entry-server.js')
-  // The bundle is our own src/entry-server.tsx, so its shape is known.
-  const drawing = (await import(`${pathToFileURL(entry).href}?${site.version}`)) as Server
-  const write = writer(outDir)
-  await writeData(write, site)
-  await writePages(write, { site, settings, outDir, server: drawing })
-  await write(firstPaintFile.path, firstPaintFile.text)
-  await rm(join(outDir, '.vite'), { recursive: true })
-  await rm(resolve(builder.config.root, serverDir), { recursive: true })
+  const bundle = resolve(builder.config.root, serverDir)
+  try {
+    await builder.build(client)
+    await builder.build(server)
+    // The bundle is our own src/entry-server.tsx, so its shape is known.
+    const drawing = (await import(`${pathToFileURL(join(bundle, 'entry-server.js')).href}?${site.version}`)) as Server
+    const write = writer(outDir)
+    await writeData(write, site)
+    await writePages(write, { site, settings, outDir, server: drawing })
+    await write(firstPaintFile.path, firstPaintFile.text)
+    await rm(join(outDir, '.vite'), { recursive: true })
+  } finally {
+    await rm(bundle, { recursive: true, force: true })
+  }
 }
 
-const settingsOfBuild = {
-  builder: {},
-  environments: {
-    client: { build: { manifest: true, cssCodeSplit: false } },
-    server: {
-      build: { ssr: 'src/entry-server.tsx', outDir: serverDir, emptyOutDir: true, copyPublicDir: false },
-    },
-  },
-} satisfies UserConfig
+// Vite lists each file it writes; people want to know where it ends up, not where it is put together.
+const finalNamesLogger = (level: LogLevel | undefined): Logger => {
+  const logger = createLogger(level)
+  return { ...logger, info: (text, options) => logger.info(withFinalNames(text), options) }
+}
 
-/** Makes `vite build` write the finished site. */
-export const prerenderPlugin = (settings: SiteSettings): Plugin => ({
-  name: 'reader:prerender',
-  apply: 'build',
-  config: () => {
-    // Whatever the shell says, a site is built for readers: React's development build is slower and logs.
-    process.env['NODE_ENV'] = 'production'
-    return settingsOfBuild
-  },
-  buildApp: { order: 'pre', handler: builder => buildAll(builder, settings) },
-})
+const configOfBuild = (outDir: string, level: LogLevel | undefined) =>
+  ({
+    builder: {},
+    customLogger: finalNamesLogger(level),
+    environments: {
+      client: { build: { outDir: buildingFolder(outDir), emptyOutDir: true, manifest: true, cssCodeSplit: false } },
+      server: {
+        build: { ssr: 'src/entry-server.tsx', outDir: serverDir, emptyOutDir: true, copyPublicDir: false },
+      },
+    },
+  }) satisfies UserConfig
+
+/** Makes `vite build` write the finished site into `build.outDir`, whole or not at all. */
+export const prerenderPlugin = (settings: SiteSettings): Plugin => {
+  const place = { asked: 'dist', real: '' }
+  return {
+    name: 'reader:prerender',
+    apply: 'build',
+    config: ({ root = '.', build, logLevel }) => {
+      // Whatever the shell says, a site is built for readers: React's development build is slower and logs.
+      process.env['NODE_ENV'] = 'production'
+      place.asked = build?.outDir ?? place.asked
+      place.real = realPlace(resolve(root, place.asked))
+      return configOfBuild(place.real, logLevel)
+    },
+    buildApp: {
+      order: 'pre',
+      handler: async builder => {
+        const { root, logger } = builder.config
+        guardOutFolder(place.asked, { root, contentDir: settings.contentDir })
+        await replaceFolder(place.real, building => buildInto(building, builder, settings))
+        const note = sitemapNote(settings)
+        if (note !== undefined) logger.info(note)
+      },
+    },
+  }
+}

@@ -8,7 +8,6 @@ import { byCodeUnit } from './faults.ts'
 import type { Report } from './faults.ts'
 import { noFacts, readFacts } from './front-matter.ts'
 import type { Facts } from './front-matter.ts'
-import type { TextFile } from './open-folder.ts'
 import { readNeededParagraphs, readParagraphs } from './paragraphs.ts'
 import type { NamedText } from './known-files.ts'
 import type { ContentFolder, WeekFolder } from './read-content.ts'
@@ -39,33 +38,44 @@ export interface Records {
 }
 
 /** Reads every text of the content folder and reports what is wrong in each. */
-export const readRecords = (content: ContentFolder, report: Report): Records => ({
-  weeks: content.weeks.map(week => weekRecord(week, report)).toSorted(newestFirst),
-  themes: content.themes.map(theme => {
-    const document = openDocument(theme)
-    const paragraphs = readNeededParagraphs(document, 'what the theme means', report)
-    if (paragraphs.length > 1) {
-      const { file } = theme
-      report({
-        file,
-        line: 1,
-        found: `${paragraphs.length} paragraphs`,
-        expected: 'one that says what it means',
-        mend: 'join them',
-      })
-    }
-    return { slug: theme.slug, file: theme.file, facts: readFacts(document, themeFacts, report), paragraphs }
-  }),
-  families: familiesRecord(content.families, report),
-  words: content.words === undefined ? [] : readWords(content.words, report),
-})
+export const readRecords = (content: ContentFolder, report: Report): Records => {
+  const families = familiesRecord(content, report)
+  const themes = content.themes.map(theme => themeRecord(theme, report))
+  return {
+    weeks: content.weeks.map(week => weekRecord(week, report)).toSorted(newestFirst),
+    themes: families.facts.values.families === undefined ? themes.map(withoutFamily) : themes,
+    families,
+    words: content.words === undefined ? [] : readWords(content.words, report),
+  }
+}
+
+const themeRecord = (theme: NamedText, report: Report): FactsFile<ThemeFacts> => {
+  const { slug, file } = theme
+  const document = openDocument(theme)
+  const paragraphs = readNeededParagraphs(document, 'what the theme means', report)
+  if (paragraphs.length > 1) {
+    const found = `${paragraphs.length} paragraphs`
+    report({ file, line: 1, found, expected: 'one that says what it means', mend: 'join them' })
+  }
+  return { slug, file, facts: readFacts(document, themeFacts, report), paragraphs }
+}
+
+/** Where the families cannot be read, that is the fault; that each theme's family is not among them is none. */
+const withoutFamily = ({ facts, ...theme }: FactsFile<ThemeFacts>): FactsFile<ThemeFacts> => {
+  const { family: _, ...values } = facts.values
+  return { ...theme, facts: { ...facts, values } }
+}
 
 const newestFirst = (a: WeekRecord, b: WeekRecord): number =>
   byCodeUnit(b.facts.values.start ?? '', a.facts.values.start ?? '') || byCodeUnit(a.slug, b.slug)
 
-const familiesRecord = (source: TextFile | undefined, report: Report): Records['families'] => {
+const familiesRecord = ({ families: source, themes }: ContentFolder, report: Report): Records['families'] => {
   const file = 'themes/families.md'
-  if (source === undefined) return { file, facts: noFacts() }
+  if (source === undefined) {
+    const expected = 'the families of the themes'
+    if (themes.length > 0) report({ file, line: 1, found: 'no file families.md', expected, mend: 'add it' })
+    return { file, facts: noFacts() }
+  }
   const document = openDocument(source)
   readParagraphs(document, report)
   return { file, facts: readFacts(document, familiesFacts, report) }

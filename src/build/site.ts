@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import type { Corpus } from '../corpus/schema.ts'
 import { printFault } from './faults.ts'
 import { loadCorpus } from './load-corpus.ts'
+import { plainError } from './plain-error.ts'
 import { slicesOf } from './slices.ts'
 
 /** The corpus, its slices by name, and their version: ten hex digits of the SHA-256 of all slices. */
@@ -11,9 +12,6 @@ export interface Site {
   readonly slices: ReadonlyMap<string, unknown>
   readonly version: string
 }
-
-/** A failure whose message is all a person needs: printed without a stack trace. */
-export const plainError = (message: string): Error => Object.assign(new Error(message), { stack: message })
 
 /** Reads a content folder. Throws one error that lists every fault. */
 export const loadSite = async (contentDir: string): Promise<Site> => {

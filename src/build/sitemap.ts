@@ -23,6 +23,10 @@ export const sitemapFile = (addresses: readonly string[], corpus: Corpus, { base
   return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="${space}">\n${urls.join('\n')}\n</urlset>\n`
 }
 
+/** What to say at the end of a build whose sitemap has no whole addresses in it. */
+export const sitemapNote = ({ siteUrl }: Pick<Place, 'siteUrl'>): string | undefined =>
+  siteUrl === '' ? 'sitemap.xml needs SITE_URL to be of use to search engines.' : undefined
+
 /** Everything may be read by everyone. */
 export const robotsFile = ({ base, siteUrl }: Place): string =>
   `User-agent: *\nAllow: /\n${siteUrl === '' ? '' : `Sitemap: ${siteUrl}${base}sitemap.xml\n`}`

@@ -38,6 +38,9 @@ const organisationsSlice = ({ corpus, find }: Source): OrganisationsSlice => ({
 
 const aboutSlice = ({ corpus }: Source): AboutSlice => ({
   kind: 'about',
+  editions: (['original', 'retold', 'summary'] as const).filter(edition =>
+    corpus.posts.some(post => post.editions.includes(edition)),
+  ),
   weeks: corpus.weeks.length,
   posts: corpus.posts.length,
   authors: corpus.authors.length,

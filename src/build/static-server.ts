@@ -57,6 +57,11 @@ const send = async (request: IncomingMessage, response: ServerResponse, { status
 
 /** Answers one request from a finished site; rejects only when a file cannot be read. */
 export const answer = async (site: StaticSite, request: IncomingMessage, response: ServerResponse): Promise<void> => {
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    response.writeHead(405, { Allow: 'GET, HEAD', 'Content-Type': 'text/plain; charset=utf-8' })
+    response.end('This site can only be read.\n')
+    return
+  }
   const [pathname = '/', query] = (request.url ?? '/').split('?')
   const found = await findFile(site, pathname)
   const headers = await headersAt(site.folder, pathname)

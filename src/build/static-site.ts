@@ -19,7 +19,8 @@ export type Found =
 export const isFile = async (path: string): Promise<boolean> =>
   (await stat(path).catch(() => undefined))?.isFile() ?? false
 
-const decode = (pathname: string): string | undefined => {
+/** The characters behind a percent-encoded path; `undefined` where it is not well formed. */
+export const decodePath = (pathname: string): string | undefined => {
   try {
     return decodeURIComponent(pathname)
   } catch {
@@ -27,17 +28,27 @@ const decode = (pathname: string): string | undefined => {
   }
 }
 
-/** Finds what stands at `pathname` (still percent-encoded, with no query). */
-export const findFile = async ({ folder, base }: StaticSite, pathname: string): Promise<Found> => {
-  const path = decode(pathname)
+// An encoded slash is a character of a name, so it parts no folders; no name of ours has one, nor a step up or down.
+const isHostile = (pathname: string, path: string): boolean =>
+  /%2f|%5c/i.test(pathname) || /[\0\\]/.test(path) || path.split('/').some(part => part === '.' || part === '..')
+
+/** Finds what stands at `pathname` (still percent-encoded, with no query); one address stands for each page. */
+export const findFile = async (site: StaticSite, pathname: string): Promise<Found> => {
+  const tidy = pathname.replace(/\/{2,}/g, '/')
+  const clean = tidy.replace(/\/index\.html$/, '/')
+  const found = await findTidy(site, tidy)
+  return found.kind === 'file' && clean !== pathname ? { kind: 'moved', to: clean } : found
+}
+
+const findTidy = async ({ folder, base }: StaticSite, pathname: string): Promise<Found> => {
+  const path = decodePath(pathname)
   if (path !== undefined && `${path}/` === base) return { kind: 'moved', to: base }
-  if (path === undefined || !path.startsWith(base) || path.includes('\0')) return { kind: 'missing' }
+  if (path === undefined || isHostile(pathname, path) || !path.startsWith(base)) return { kind: 'missing' }
   const file = join(folder, path.slice(base.length))
   // `_headers` speaks to the host and is not for readers.
   if (file === join(folder, '_headers') || !`${file}${sep}`.startsWith(join(folder, sep))) return { kind: 'missing' }
   const index = join(file, 'index.html')
   if (path.endsWith('/')) return (await isFile(index)) ? { kind: 'file', file: index } : { kind: 'missing' }
   if (await isFile(file)) return { kind: 'file', file }
-  const to = `${pathname.replace(/^\/+/, '/')}/`
-  return (await isFile(index)) ? { kind: 'moved', to } : { kind: 'missing' }
+  return (await isFile(index)) ? { kind: 'moved', to: `${pathname}/` } : { kind: 'missing' }
 }

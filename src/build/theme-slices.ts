@@ -25,7 +25,10 @@ export const themesSlice = ({ corpus, find }: Source): ThemesSlice => {
       themes: family.themes.flatMap(ref => {
         const theme = find.themes.get(ref.slug)
         if (theme === undefined) return []
-        const cells = posts.map(post => theme.evidence.filter(at => at.post === post.slug).length)
+        const cells = posts.map(post => {
+          const here = theme.evidence.filter(at => at.post === post.slug)
+          return { passages: here.length, weak: here.length > 0 && here.every(at => at.weak) }
+        })
         return [{ ...countOf(theme, ref), cells }]
       }),
     })),

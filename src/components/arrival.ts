@@ -8,6 +8,9 @@ import { placeOf, rememberPlaces, returnTo } from './places.ts'
 /** Where the reader was; undefined until the first page, which the browser itself has brought. */
 let lastPathname: string | undefined
 
+/** Whether the reader comes from another page of this visit. The one they are on stays theirs when it is drawn again. */
+export const comesFromElsewhere = (pathname: string): boolean => lastPathname !== undefined && lastPathname !== pathname
+
 const focusOn = (target: HTMLElement): void => {
   if (!target.hasAttribute('tabindex')) target.tabIndex = -1
   target.focus({ preventScroll: true })
@@ -32,9 +35,14 @@ const arriveAtTop = (): void => {
   if (heading) focusOn(heading)
 }
 
-const setCanonical = (): void => {
+/** The head of the page the browser loaded is put right for the page that stands there now. */
+const setHead = (): void => {
   const { origin, pathname } = window.location
-  document.querySelector('link[rel=canonical]')?.setAttribute('href', origin + pathname)
+  document.querySelector('meta[name=robots]')?.remove()
+  const canonical = document.querySelector('link[rel=canonical]') ?? document.createElement('link')
+  canonical.setAttribute('rel', 'canonical')
+  canonical.setAttribute('href', origin + pathname)
+  document.head.append(canonical)
 }
 
 /**
@@ -52,7 +60,7 @@ export const useArrival = (title: string): void => {
     lastPathname = pathname
     if (moved) {
       announce(title)
-      setCanonical()
+      setHead()
     }
     if (place) returnTo(place)
     else if (!arriveAtPassage(hash) && moved) arriveAtTop()

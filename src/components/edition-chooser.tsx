@@ -21,7 +21,7 @@ const checked = (post: Post): string =>
 
 const standing = (post: Post, people: string): Readonly<Record<Edition, string>> => ({
   original: `You are reading the words of ${people}, as first published.`,
-  retold: `You are reading a retelling in plain words by the editors of this site. The story is that of ${people}.`,
+  retold: `You are reading a retelling in plain words by the editors of this site. The story belongs to ${people}.`,
   summary: `You are reading a short, simple summary by the editors of this site. ${checked(post)}`,
 })
 

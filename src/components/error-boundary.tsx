@@ -2,15 +2,20 @@
 import { Component } from 'react'
 import type { ReactNode } from 'react'
 import { useLocation } from 'react-router-dom'
-import { Broken } from './page-states.tsx'
+import { CodeError } from './lazy-view.ts'
+import { Broken, Failed } from './page-states.tsx'
 
-class Boundary extends Component<{ children: ReactNode }, { broken: boolean }> {
-  override state = { broken: false }
-  static getDerivedStateFromError() {
-    return { broken: true }
+type Trouble = 'none' | 'code' | 'fault'
+
+class Boundary extends Component<{ children: ReactNode }, { trouble: Trouble }> {
+  override state: { trouble: Trouble } = { trouble: 'none' }
+  static getDerivedStateFromError(error: unknown): { trouble: Trouble } {
+    return { trouble: error instanceof CodeError ? 'code' : 'fault' }
   }
   override render() {
-    return this.state.broken ? <Broken /> : this.props.children
+    // A browser remembers that code did not come, and asks for it no more until the page is loaded anew.
+    if (this.state.trouble === 'code') return <Failed retry={() => window.location.reload()} />
+    return this.state.trouble === 'fault' ? <Broken /> : this.props.children
   }
 }
 

@@ -10,6 +10,9 @@ export interface LazyView<D> {
   readonly isLoaded: () => boolean
 }
 
+/** The code of a page did not arrive; `cause` says why. */
+export class CodeError extends Error {}
+
 /** Wraps a dynamic import. Unlike React.lazy, code that is already there never suspends, on the server neither. */
 export const lazyView = <D>(fetchView: () => Promise<ComponentType<{ data: D }>>): LazyView<D> => {
   let pending: Promise<ComponentType<{ data: D }>> | undefined
@@ -17,7 +20,9 @@ export const lazyView = <D>(fetchView: () => Promise<ComponentType<{ data: D }>>
   let loaded = false
   const load = () => {
     if (pending && !failed) return pending
-    const fetched = fetchView()
+    const fetched = fetchView().catch((cause: unknown) => {
+      throw new CodeError('the code of a page did not come', { cause })
+    })
     fetched.then(
       // A promise that says so is read at once by `use`, without the wait that any other promise brings.
       value => {

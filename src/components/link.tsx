@@ -9,6 +9,10 @@ export const PrefetchContext = createContext<(pathname: string) => void>(() => u
 /** A link inside the site. Its address comes from `paths`. */
 export const Link = ({ to, ...rest }: LinkProps & { to: string }) => {
   const prefetch = use(PrefetchContext)
-  const reach = () => prefetch(to.replace(/[?#].*/, ''))
+  const reach = () => {
+    const path = to.replace(/[?#].*/, '')
+    // A place on this page, or this page asked otherwise, has no path and is here already.
+    if (path !== '') prefetch(path)
+  }
   return <RouterLink to={to} onFocus={reach} onPointerEnter={reach} onTouchStart={reach} {...rest} />
 }

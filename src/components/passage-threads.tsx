@@ -1,11 +1,14 @@
-// The threads beside a passage: a lane for each theme of the post, and the names of those that start here.
+// The threads beside a passage: a lane for each theme of the post, and the names of those that run here.
 import type { Lane } from '../themes/threads.ts'
-import { ThemeLink } from './thread.tsx'
+import { ThemeLink, ThemeName } from './thread.tsx'
 import styles from './passage-threads.module.css'
 
-/** Lanes for the eye; names as links. A thread that goes on from the passage before has its name there. */
+/**
+ * Lanes for the eye; beside them the names. A thread that goes on from the passage before has its link there, so here its
+ * name is plain: shown where there are no lanes to follow, heard everywhere.
+ */
 export const PassageThreads = ({ lanes }: { lanes: readonly Lane[] }) => {
-  const starting = lanes.filter(lane => lane.starts)
+  const running = lanes.filter(lane => lane.runs)
   if (lanes.length === 0) return null
   return (
     <div className={styles['threads']}>
@@ -19,11 +22,11 @@ export const PassageThreads = ({ lanes }: { lanes: readonly Lane[] }) => {
           />
         ))}
       </span>
-      {starting.length > 0 && (
+      {running.length > 0 && (
         <ul className={styles['names']}>
-          {starting.map(({ thread, weak }) => (
-            <li key={thread.slug} data-family={thread.family}>
-              <ThemeLink theme={thread} />
+          {running.map(({ thread, starts, weak }) => (
+            <li key={thread.slug} className={starts ? styles['starts'] : styles['goes-on']} data-family={thread.family}>
+              {starts ? <ThemeLink theme={thread} /> : <ThemeName theme={thread} />}
               {weak && <span className={styles['weak']}> touched on</span>}
             </li>
           ))}

@@ -1,9 +1,10 @@
 // A passage's own link, and copying: the link, or its words with credit. Opens in place; the link works without script.
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Passage, TextEdition } from '../corpus/schema.ts'
 import type { PostCard } from '../corpus/slices.ts'
 import { plainDay } from '../corpus/dates.ts'
 import { textOf } from '../corpus/select.ts'
+import { HashLink } from './hash-link.tsx'
 import styles from './passage-tools.module.css'
 
 interface PassageToolsProps {
@@ -30,20 +31,34 @@ const quoteOf = ({ passage, card, edition }: PassageToolsProps): string => {
 export const PassageTools = (props: PassageToolsProps) => {
   const [said, say] = useState('')
   const { id } = props.passage
-  const copy = (text: string, done: string) =>
-    navigator.clipboard
-      .writeText(text)
-      .then(() => say(done))
-      // Refused by the browser or its owner: the link itself is there to be copied by hand.
-      .catch(() => say('This browser does not allow copying. Use the link instead.'))
+  const box = useRef<HTMLDetailsElement>(null)
+  const copy = async (text: string, done: string) => {
+    try {
+      await navigator.clipboard.writeText(text)
+      say(done)
+    } catch {
+      // No clipboard here, or refused by the browser or its owner: the link itself can be copied by hand.
+      say('This browser does not allow copying. Use the link instead.')
+    }
+  }
+  useEffect(() => {
+    const details = box.current
+    const onKey = ({ key }: KeyboardEvent) => {
+      if (key !== 'Escape' || details === null || !details.open) return
+      details.open = false
+      details.querySelector('summary')?.focus()
+    }
+    details?.addEventListener('keydown', onKey)
+    return () => details?.removeEventListener('keydown', onKey)
+  }, [])
   return (
-    <details className={styles['tools']}>
+    <details ref={box} className={styles['tools']}>
       <summary>
-        <span aria-hidden="true">¶ {id.slice(1)}</span>
-        <span className="heard">Share passage {id.slice(1)}</span>
+        <span aria-hidden="true">¶ {id.slice(1)}</span> <span className={styles['word']}>Share</span>
+        <span className="heard"> passage {id.slice(1)}</span>
       </summary>
       <div className={styles['choices']}>
-        <a href={`#${id}`}>Link to passage {id.slice(1)}</a>
+        <HashLink id={id}>Link to passage {id.slice(1)}</HashLink>
         <button type="button" onClick={() => void copy(addressOf(id, props.edition), 'Link copied.')}>
           Copy link
         </button>

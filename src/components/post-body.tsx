@@ -28,11 +28,9 @@ const runsOf = (passages: readonly Passage[]): readonly (readonly [Passage, ...P
 
 /** Both text editions; styles show the one chosen, so the words of both are there without script. */
 export const PostBody = ({ post, card, families, edition }: PostBodyProps) => {
-  const lanes = lanesOf(
-    post.passages.map(passage => passage.id),
-    families,
-  )
   const parts = partsOf(post.passages)
+  const ids = post.passages.map(passage => passage.id)
+  const lanes = lanesOf(ids, families, parts)
   const draw = (passage: Passage) => (
     <PassageBlock
       key={passage.id}
@@ -47,7 +45,9 @@ export const PostBody = ({ post, card, families, edition }: PostBodyProps) => {
         <Fragment key={run[0].id}>
           {parts.includes(run[0].id) && (
             <h2 className={styles['part']}>
-              Part {parts.indexOf(run[0].id) + 1} of {parts.length}
+              <span className="heard">
+                Part {parts.indexOf(run[0].id) + 1} of {parts.length}
+              </span>
             </h2>
           )}
           {run[0].kind === 'list-item' ? <ul>{run.map(draw)}</ul> : draw(run[0])}

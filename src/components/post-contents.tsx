@@ -1,6 +1,7 @@
 // The headings of a post as links, where it has any.
 import type { Post, TextEdition } from '../corpus/schema.ts'
 import { textOf } from '../corpus/select.ts'
+import { HashLink } from './hash-link.tsx'
 import styles from './post-contents.module.css'
 
 /** A list of the post's headings in the edition shown; nothing where there is none to choose between. */
@@ -13,7 +14,7 @@ export const PostContents = ({ post, text }: { post: Post; text: TextEdition }) 
       <ul>
         {headings.map(heading => (
           <li key={heading.id}>
-            <a href={`#${heading.id}`}>{textOf(heading, text)}</a>
+            <HashLink id={heading.id}>{textOf(heading, text)}</HashLink>
           </li>
         ))}
       </ul>

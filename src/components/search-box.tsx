@@ -17,7 +17,7 @@ export const SearchBox = ({ q, typing: { box, type }, prepare }: SearchBoxProps)
     if (!('isComposing' in nativeEvent && nativeEvent.isComposing === true)) type(currentTarget.value)
   }
   return (
-    <div>
+    <div className={styles['box']}>
       <label className={styles['label']} htmlFor="q">
         Search the stories
       </label>
@@ -38,8 +38,8 @@ export const SearchBox = ({ q, typing: { box, type }, prepare }: SearchBoxProps)
         <button type="submit">Search</button>
       </div>
       <p id="q-hint" className={styles['hint']}>
-        Say it in your own words. Put “quotation marks” around an exact phrase, and a minus before a word to leave it
-        out.
+        Type words that the stories may use. Put “quotation marks” around an exact phrase, and a minus before a word to
+        leave it out.
       </p>
     </div>
   )

@@ -10,23 +10,41 @@ import { Thread } from './thread.tsx'
 
 interface SearchFiltersProps {
   readonly search: SearchState
+  /** All there is to choose from: it says which groups there are. */
+  readonly all: Choices
+  /** What can be chosen now. */
   readonly choices: Choices
   readonly change: (search: SearchState) => void
 }
+
+const groupsOf = ({ families, authors, organisations, voices, weeks }: Choices) => ({
+  themes: families.length > 0,
+  people: authors.length > 0,
+  organisations: organisations.length > 0,
+  voices: voices.length > 0,
+  // A single week is no choice.
+  weeks: weeks.length > 1,
+  days: true,
+  order: true,
+})
+
+const listed = new Intl.ListFormat('en-GB')
 
 /**
  * The filters, folded away until somebody wants them. A group's name stands in `aria-label` too: a legend in a closed
  * `details` gives no name.
  */
-export const SearchFilters = ({ search, choices, change }: SearchFiltersProps) => {
+export const SearchFilters = ({ search, all, choices, change }: SearchFiltersProps) => {
   const box = (list: ListName) => (choice: Choice) => (
     <CheckBox key={choice.slug} list={list} choice={choice} search={search} change={change} />
   )
+  const groups = groupsOf(all)
+  const named = Object.entries(groups).flatMap(([name, shown]) => (shown ? [name] : []))
   return (
     <details className={styles['filters']}>
-      <summary>Choose themes, people, days</summary>
+      <summary>Choose {listed.format(named)}</summary>
       <div className={styles['groups']}>
-        {choices.families.length > 0 && (
+        {groups.themes && (
           <fieldset aria-label="Themes" className={styles['themes']}>
             <legend>Themes</legend>
             {choices.families.map(family => (
@@ -44,7 +62,7 @@ export const SearchFilters = ({ search, choices, change }: SearchFiltersProps) =
         <Group name="People">{choices.authors.map(box('authors'))}</Group>
         <Group name="Organisations">{choices.organisations.map(box('organisations'))}</Group>
         <Group name="Whose voice">{choices.voices.map(box('voices'))}</Group>
-        {choices.weeks.length > 1 && <Group name="Weeks">{choices.weeks.map(box('weeks'))}</Group>}
+        {groups.weeks && <Group name="Weeks">{choices.weeks.map(box('weeks'))}</Group>}
         <fieldset aria-label="Days and order">
           <legend>Days and order</legend>
           <SearchSelect
@@ -99,14 +117,16 @@ interface CheckBoxProps {
 }
 
 const CheckBox = ({ list, choice: { slug, name, stories }, search, change, children }: CheckBoxProps) => {
-  const chosen: readonly string[] = search[list]
+  const values: readonly string[] = search[list]
+  const chosen = values.includes(slug)
   return (
     <label>
       <input
         type="checkbox"
         name={listNames[list]}
         value={slug}
-        checked={chosen.includes(slug)}
+        checked={chosen}
+        disabled={stories === 0 && !chosen}
         onChange={() => change(toggled(search, list, slug))}
       />
       <span>

@@ -22,28 +22,23 @@ const Marked = ({ text, marks, room }: MarkedText & { room?: number }) => {
 }
 
 const editionNote: Readonly<Record<PassageHit['edition'], string>> = {
-  original: 'In the author’s own words',
-  retold: 'Retold in plain words',
-  summary: 'From the short, simple summary',
+  original: 'in the author’s own words',
+  retold: 'retold in plain words',
+  summary: 'from the short, simple summary',
 }
 
-interface PassagesProps {
-  readonly post: string
-  readonly passages: readonly PassageHit[]
-  /** The edition said already, for the whole story. */
-  readonly usual: PassageHit['edition']
-}
-
-const Passages = ({ post, passages, usual }: PassagesProps) => (
+const Passages = ({ post, passages }: { readonly post: string; readonly passages: readonly PassageHit[] }) => (
   <ul>
     {passages.map(passage => (
       <li key={passage.id}>
         <Link to={paths.post(post, passage.id)}>
-          <span data-passage={passage.id}>
+          <span data-passage={passage.id} className={styles['words']}>
             <Marked text={passage.text} marks={passage.marks} />
+          </span>{' '}
+          <span className={styles['which']}>
+            Passage {passage.id.slice(1)}, {editionNote[passage.edition]}
           </span>
         </Link>
-        {passage.edition !== usual && <p className={styles['note']}>{editionNote[passage.edition]}</p>}
       </li>
     ))}
   </ul>
@@ -52,7 +47,6 @@ const Passages = ({ post, passages, usual }: PassagesProps) => (
 /** A story in a list of results. */
 export const SearchHit = ({ hit: { post, title, people, passages } }: { hit: PostHit }) => {
   const more = passages.slice(shownAtOnce)
-  const usual = post.passages.some(({ original }) => original !== undefined) ? 'original' : 'retold'
   return (
     <li className={styles['hit']}>
       <div>
@@ -65,16 +59,14 @@ export const SearchHit = ({ hit: { post, title, people, passages } }: { hit: Pos
           <Marked {...people} room={Infinity} />
           <br />
           <time dateTime={post.date}>{plainDay(post.date)}</time>
-          <br />
-          {editionNote[usual]}
         </p>
       </div>
       <div className={styles['passages']}>
-        <Passages post={post.slug} passages={passages.slice(0, shownAtOnce)} usual={usual} />
+        <Passages post={post.slug} passages={passages.slice(0, shownAtOnce)} />
         {more.length > 0 && (
           <details>
             <summary>{counted(more.length, 'more passage')}</summary>
-            <Passages post={post.slug} passages={more} usual={usual} />
+            <Passages post={post.slug} passages={more} />
           </details>
         )}
       </div>

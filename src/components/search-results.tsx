@@ -31,7 +31,8 @@ export const SearchResults = ({ search, result }: { search: SearchState; result:
       )}
       {related.length > 0 && (
         <section aria-labelledby="near" className={styles['part']}>
-          <h2 id="near">Stories with only some of these words</h2>
+          <h2 id="near">Stories that come near</h2>
+          <p className={styles['near']}>They have only some of these words, or have them far apart.</p>
           <ol data-related>
             {related.map(hit => (
               <SearchHit key={hit.post.slug} hit={hit} />

@@ -20,13 +20,8 @@ export const ThemeHead = ({ theme, count, family }: ThemeHeadProps) => (
     <h1>{theme.name}</h1>
     <p className={styles['means']}>{theme.means}</p>
     <p>
-      {countPassages(count.passages)} in {countStories(count.posts)}
-      {count.weak > 0 && (
-        <>
-          ; {count.weak} of them only {count.weak === 1 ? 'touches' : 'touch'} on it
-        </>
-      )}
-      .
+      {countPassages(count.passages)} in {countStories(count.posts)}.
+      {count.weak > 0 && ` ${countPassages(count.weak)} only ${count.weak === 1 ? 'touches' : 'touch'} on it.`}
     </p>
   </header>
 )

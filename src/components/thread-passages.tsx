@@ -15,7 +15,9 @@ export const ThreadPassages = ({ post, passages }: ThreadPassagesProps) => (
     {passages.map(passage => (
       <li key={passage.id}>
         {passage.weak && <p className={styles['weak']}>Only touches on this theme</p>}
-        <Link to={paths.post(post, passage.id)}>{passage.text}</Link>
+        <Link to={paths.post(post, passage.id)}>
+          {passage.text} <span className={styles['where']}>Passage {passage.id.slice(1)}</span>
+        </Link>
       </li>
     ))}
   </ul>

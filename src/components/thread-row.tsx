@@ -18,6 +18,7 @@ export const ThreadRow = ({ themes, names }: { themes: readonly ThemeRef[]; name
               <Fragment key={theme.slug}>
                 {index > 0 && ', '}
                 <ThemeLink theme={theme} />
+                {'weak' in theme && theme.weak === true && ' (touched on)'}
               </Fragment>
             ))}
         </li>

@@ -8,10 +8,17 @@ export const Thread = ({ theme }: { theme: ThemeRef }) => (
   <i className="thread" aria-hidden="true" data-family={theme.family} data-line={theme.line} />
 )
 
-/** A theme's thread and name, leading to its page. */
-export const ThemeLink = ({ theme }: { theme: ThemeRef }) => (
-  <Link to={paths.theme(theme.slug)}>
+/** A theme's thread and name. */
+export const ThemeName = ({ theme }: { theme: ThemeRef }) => (
+  <>
     <Thread theme={theme} />
     {theme.name}
+  </>
+)
+
+/** The same, leading to its page. */
+export const ThemeLink = ({ theme }: { theme: ThemeRef }) => (
+  <Link to={paths.theme(theme.slug)}>
+    <ThemeName theme={theme} />
   </Link>
 )

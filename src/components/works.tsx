@@ -23,12 +23,12 @@ export const Works = ({ posts, quotes, families }: WorksProps) => (
     </section>
     {quotes.length > 0 && (
       <section className={styles['part']} aria-labelledby="words">
-        <h2 id="words">Telling words</h2>
+        <h2 id="words">Quoted in the stories</h2>
         <Quotes quotes={quotes} />
       </section>
     )}
     {families.length > 0 && (
-      <section className={styles['part']} aria-labelledby="themes">
+      <section className={`${styles['part']} ${styles['bare']}`} aria-labelledby="themes">
         <h2 id="themes">Themes</h2>
         <ThemeLists families={families} level={3} />
       </section>

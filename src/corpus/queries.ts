@@ -4,13 +4,18 @@ import type { QueryFunction } from '@tanstack/react-query'
 import { isSlice } from './slices.ts'
 import type { SliceKind, Slices } from './slices.ts'
 
-/** A slice that could not be had. `missing`: the server has no such file, so asking again will not help. */
+/**
+ * A slice that could not be had. `missing`: there is no such slice, so asking again will not help; `stale`: the host has
+ * no such file, which may also mean that the site was published anew since this page was opened.
+ */
 export class SliceError extends Error {
   readonly missing: boolean
-  constructor(name: string, reason: string, missing = false) {
+  readonly stale: boolean
+  constructor(name: string, reason: string, { missing = false, stale = false } = {}) {
     super(`${name}: ${reason}`)
     this.name = 'SliceError'
-    this.missing = missing
+    this.missing = missing || stale
+    this.stale = stale
   }
 }
 
@@ -19,13 +24,14 @@ const fetchSlice =
   async ({ queryKey: [name], signal }) => {
     const url = urlOf(String(name))
     const response = await fetch(url, { signal })
-    if (!response.ok) throw new SliceError(url, `answered ${response.status}`, response.status === 404)
+    if (!response.ok) throw new SliceError(url, `answered ${response.status}`, { stale: response.status === 404 })
     // A host that answers every address with a page would give HTML here.
-    if (!/json/.test(response.headers.get('content-type') ?? '')) throw new SliceError(url, 'is no JSON', true)
+    if (!/json/.test(response.headers.get('content-type') ?? ''))
+      throw new SliceError(url, 'is no JSON', { stale: true })
     return response.json()
   }
 
-/** A client that finds slices where `urlOf` says. Offline first: what is kept needs no network. */
+/** A client that finds slices where `urlOf` says. */
 export const createCorpusClient = (urlOf: (slice: string) => string): QueryClient =>
   new QueryClient({
     defaultOptions: {
@@ -33,7 +39,8 @@ export const createCorpusClient = (urlOf: (slice: string) => string): QueryClien
         queryFn: fetchSlice(urlOf),
         staleTime: Infinity,
         gcTime: Infinity,
-        networkMode: 'offlineFirst',
+        // Always tries: without a network it fails at once, in words, and tries again when there is one.
+        networkMode: 'always',
         refetchOnWindowFocus: false,
         retry: (failures, error) => failures < 2 && !(error instanceof SliceError && error.missing),
         retryDelay: 500,
@@ -47,7 +54,7 @@ export const sliceQuery = <K extends SliceKind>(kind: K, name: string) =>
     queryKey: [name],
     select: (value: unknown): Slices[K] => {
       if (isSlice(kind, value)) return value
-      throw new SliceError(name, `expected a slice of kind "${kind}"`, true)
+      throw new SliceError(name, `expected a slice of kind "${kind}"`, { missing: true })
     },
   })
 

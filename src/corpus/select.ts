@@ -62,9 +62,14 @@ export const keepThemes = <T extends ThemeRef>(
 ): readonly FamilyRef<T>[] =>
   families.map(family => ({ ...family, themes: family.themes.filter(keep) })).filter(family => family.themes.length > 0)
 
-/** Slugs of the themes that some passage of a post carries. */
-export const themesOfPost = (corpus: Corpus, post: string): ReadonlySet<string> =>
-  new Set(corpus.themes.filter(theme => theme.evidence.some(at => at.post === post)).map(theme => theme.slug))
+/** The themes that some passage of a post carries, by slug, and whether all those passages only touch on it. */
+export const themesOfPost = (corpus: Corpus, post: string): ReadonlyMap<string, { readonly weak: boolean }> =>
+  new Map(
+    corpus.themes.flatMap(theme => {
+      const here = theme.evidence.filter(at => at.post === post)
+      return here.length === 0 ? [] : [[theme.slug, { weak: here.every(at => at.weak) }] as const]
+    }),
+  )
 
 /** What lists say of a post. */
 export const postCard = (corpus: Corpus, find: Lookup, post: Post): PostCard => {
@@ -84,7 +89,12 @@ export const postCard = (corpus: Corpus, find: Lookup, post: Post): PostCard => 
       post.authors.flatMap(slug => find.authors.get(slug) ?? []),
       post.organisations.flatMap(slug => find.organisations.get(slug) ?? []),
     ),
-    themes: keepThemes(familiesOf(corpus), theme => carried.has(theme.slug)).flatMap(family => family.themes),
+    themes: familiesOf(corpus).flatMap(family =>
+      family.themes.flatMap(theme => {
+        const here = carried.get(theme.slug)
+        return here === undefined ? [] : [{ ...theme, ...here }]
+      }),
+    ),
     number: inWeek.indexOf(post.slug) + 1,
     of: inWeek.length,
   }

@@ -24,6 +24,11 @@ export interface ThemeRef {
   readonly line: number
 }
 
+/** A theme of one post; `weak`: all its passages there only touch on it. */
+export interface CarriedTheme extends ThemeRef {
+  readonly weak: boolean
+}
+
 /** How many posts and passages carry a theme; weak evidence counts apart. */
 export interface ThemeCount extends ThemeRef {
   readonly means: string
@@ -49,7 +54,7 @@ export interface PostCard {
   readonly authors: readonly PersonRef[]
   /** The byline word for word; its parts that name someone with a page say whom. */
   readonly byline: readonly BylinePart[]
-  readonly themes: readonly ThemeRef[]
+  readonly themes: readonly CarriedTheme[]
   readonly number: number
   readonly of: number
 }
@@ -144,10 +149,16 @@ export interface OrganisationSlice {
   readonly families: readonly FamilyRef[]
 }
 
+/** A cell of the cloth: how many passages of a post carry a theme, and whether all of them only touch on it. */
+export interface Cell {
+  readonly passages: number
+  readonly weak: boolean
+}
+
 /** All themes, and the cloth: which posts of the newest week carry which, with how many passages. */
 export interface ThemesSlice {
   readonly kind: 'themes'
-  readonly families: readonly FamilyRef<ThemeCount & { readonly cells: readonly number[] }>[]
+  readonly families: readonly FamilyRef<ThemeCount & { readonly cells: readonly Cell[] }>[]
   readonly week?: WeekInfo
   /** Columns of the cloth, oldest first; `cells` of a theme stand in the same order. */
   readonly posts: readonly PostLink[]
@@ -172,6 +183,8 @@ export interface SearchSlice {
 /** The site as `/about/` and `/accessibility/` tell of it. */
 export interface AboutSlice {
   readonly kind: 'about'
+  /** The editions that some post has, best first. */
+  readonly editions: readonly Edition[]
   readonly weeks: number
   readonly posts: number
   readonly authors: number

@@ -1,6 +1,6 @@
 // What is searched, as plain data: made from the corpus at build, fetched as one file by whoever searches.
 // Every long text stands in it once; names stand in tables and posts refer to them by slug.
-import type { Corpus, Day, PassageKind, Post, Voice } from '../corpus/schema.ts'
+import type { Corpus, Day, PassageKind, Post, Theme, Voice, Word } from '../corpus/schema.ts'
 
 /** A passage with the plain text of each edition it has. */
 export interface SearchPassage {
@@ -42,6 +42,10 @@ export interface SearchData {
   readonly posts: readonly SearchPost[]
   readonly authors: readonly Named[]
   readonly organisations: readonly (Named & { readonly short?: string })[]
+  /** What each theme is known by, for a question that no story answers. */
+  readonly themes: readonly Pick<Theme, 'slug' | 'name' | 'means' | 'signals'>[]
+  /** Everyday words, with the words the stories use in their place. */
+  readonly words: readonly Pick<Word, 'word' | 'also' | 'inPosts'>[]
 }
 
 /** Makes the data of the search from the corpus. */
@@ -50,6 +54,12 @@ export const searchData = (corpus: Corpus): SearchData => ({
   posts: corpus.posts.map(post => searchPost(corpus, post)),
   authors: corpus.authors.map(({ slug, name }) => ({ slug, name })),
   organisations: corpus.organisations.map(({ slug, name, short }) => ({ slug, name, ...(short && { short }) })),
+  themes: corpus.themes
+    .filter(({ evidence }) => evidence.length > 0)
+    .map(({ slug, name, means, signals }) => ({ slug, name, means, signals })),
+  words: corpus.words
+    .filter(({ inPosts }) => inPosts.length > 0)
+    .map(({ word, also, inPosts }) => ({ word, also, inPosts })),
 })
 
 const searchPost = (corpus: Corpus, post: Post): SearchPost => ({

@@ -2,18 +2,26 @@
 // Later steps are asked only where the earlier ones found nothing: an exact word never brings in a look-alike.
 import { editDistance } from './edit-distance.ts'
 import { foldWord, termOf, tokenise, type Token } from './fold.ts'
+import { isIrregular } from './stem.ts'
 import type { WordIndex } from './word-index.ts'
 
 /** Words of the index with their weights, 1 for the word itself. */
 export type Weights = ReadonlyMap<string, number>
 
 const inflected = 0.85
+// "Took part" says little about being "taken into care".
+const irregularly = 0.5
 const begun = 0.6
 const misspelt = 0.6
 
-/** The word itself and its inflections. */
+const likeness = (word: string, known: string): number => {
+  if (known === word) return 1
+  return isIrregular(word) || isIrregular(known) ? irregularly : inflected
+}
+
+/** The word itself and its inflections; those that no suffix makes count for less. */
 export const sameWord = (index: WordIndex, { word, term }: Pick<Token, 'word' | 'term'>): Weights =>
-  new Map((index.inflections.get(term) ?? []).map(known => [known, known === word ? 1 : inflected]))
+  new Map((index.inflections.get(term) ?? []).map(known => [known, likeness(word, known)]))
 
 /** Words that begin with what has been typed so far. */
 export const begunWith = (index: WordIndex, word: string): Weights =>

@@ -1,5 +1,6 @@
 // What can still be chosen from where the reader is, each choice with the number of stories found after it is taken.
 // A choice that would add nothing or leave nothing is not offered, unless it is chosen already: then it can be undone.
+// A group that would lose all its choices keeps them with 0 stories, to be shown but not taken: nothing just vanishes.
 import { keepThemes } from '../corpus/select.ts'
 import type { Choice, Choices } from './page-data.ts'
 import type { ListName, SearchState } from './query-url.ts'
@@ -42,21 +43,33 @@ export const choicesFor = (all: Choices, search: SearchState, count: Count): Cho
       if (count({ ...search, [list]: [choice.slug] }) === 0) return []
       return [{ ...choice, stories: count(toggled(search, list, choice.slug)) }]
     }
+  const narrowed = <T extends Choice>(list: ListName, choices: readonly T[]): readonly T[] => {
+    const left = choices.flatMap(narrow(list))
+    return left.length > 0 ? left : choices.map(none)
+  }
   const narrowDays = (choices: readonly Choice[], end: 'from' | 'to') =>
     choices.flatMap(choice => {
       const stories = count(withDays(search, { [end]: choice.slug }))
       return stories > 0 || search[end] === choice.slug ? [{ ...choice, stories }] : []
     })
+  const themes = new Map(
+    narrowed(
+      'themes',
+      all.families.flatMap(family => family.themes),
+    ).map(theme => [theme.slug, theme]),
+  )
   return {
     families: keepThemes(
-      all.families.map(family => ({ ...family, themes: family.themes.flatMap(narrow('themes')) })),
+      all.families.map(family => ({ ...family, themes: family.themes.flatMap(({ slug }) => themes.get(slug) ?? []) })),
       () => true,
     ),
-    authors: all.authors.flatMap(narrow('authors')),
-    organisations: all.organisations.flatMap(narrow('organisations')),
-    weeks: all.weeks.flatMap(narrow('weeks')),
-    voices: all.voices.flatMap(narrow('voices')),
+    authors: narrowed('authors', all.authors),
+    organisations: narrowed('organisations', all.organisations),
+    weeks: narrowed('weeks', all.weeks),
+    voices: narrowed('voices', all.voices),
     from: narrowDays(all.from, 'from'),
     to: narrowDays(all.to, 'to'),
   }
 }
+
+const none = <T extends Choice>(choice: T): T => ({ ...choice, stories: 0 })

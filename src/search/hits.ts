@@ -35,12 +35,13 @@ const worthShowing = 0.3
 const textOf = ({ original, retold }: SearchPassage): { text: string; edition: TextEdition } =>
   original === undefined ? { text: retold ?? '', edition: 'retold' } : { text: original, edition: 'original' }
 
+/** How much better another edition must answer to be shown in place of the author's own words. */
+const ownWords = 1.5
+
 /** The text to show of one passage: the one that covers most, and of those the author's own words before others. */
 const bestText = (texts: readonly TextMatch[], rarity: readonly number[]): TextMatch | undefined => {
-  const rank = ({ text: { source } }: TextMatch) => ['original', 'retold', 'summary'].indexOf(source)
-  return texts.toSorted(
-    (a, b) => coverage(b.holds, rarity) - coverage(a.holds, rarity) || rank(a) - rank(b) || b.score - a.score,
-  )[0]
+  const worth = ({ text, score }: TextMatch) => (text.source === 'original' ? score * ownWords : score)
+  return texts.toSorted((a, b) => coverage(b.holds, rarity) - coverage(a.holds, rarity) || worth(b) - worth(a))[0]
 }
 
 interface Ranked {
@@ -58,8 +59,7 @@ const rankPassages = (
     const here = matches.filter(({ text }) => text.passage === place)
     const match = bestText(here, rarity)
     if (!match) return []
-    const most = Math.max(...here.map(({ score }) => score))
-    return [{ match, passage, score: most * (0.5 + coverage(match.holds, rarity) / 2) }]
+    return [{ match, passage, score: Math.max(...here.map(({ score }) => score)) }]
   })
   const best = Math.max(0, ...ranked.map(({ score }) => score))
   return ranked.filter(({ score }) => score >= best * worthShowing).toSorted((a, b) => b.score - a.score)
@@ -79,11 +79,13 @@ export interface HitMakings {
 export const makeHit = ({ post, people, admitted, matches, wanted, rarity }: HitMakings): PostHit => {
   const ranked = rankPassages(post, matches, rarity)
   const whole = matches.filter(({ text }) => text.passage === -1)
+  const names = whole.filter(({ text }) => text.source !== 'title').reduce((bits, { holds }) => bits | holds, 0)
+  const naming = wanted.filter((_, word) => names & (2 ** word))
   const scores = [...whole.map(({ score }) => score), ...ranked.slice(0, 3).map(({ score }, at) => score * 0.4 ** at)]
   return {
     post,
     title: { text: post.title, marks: marksIn(post.title, wanted) },
-    people: { text: people, marks: marksIn(people, wanted) },
+    people: { text: people, marks: marksIn(people, naming) },
     passages: ranked.length > 0 ? ranked.map(hit => shownMatch(hit, wanted)) : unmarked(post, admitted),
     score: scores.reduce((sum, score) => sum + score, 0),
   }

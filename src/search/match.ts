@@ -1,13 +1,17 @@
-// Scores every text that holds a wanted word: BM25 over passages (Robertson and Zaragoza 2009), with more for words that
-// stand near one another and for where the text comes from. Filters are no business of this file.
+// Scores every text that holds a wanted word: BM25 over passages (Robertson and Zaragoza 2009), with much more for words
+// that stand together, and with where the text comes from. Filters are no business of this file.
+import { namingBits } from './naming.ts'
+import { nearness } from './nearness.ts'
 import { occurrencesOf, type Occurrence, type Occurrences } from './occurrences.ts'
 import type { Question } from './question.ts'
 import type { SearchText, WordIndex } from './word-index.ts'
 
-/** A text with what it holds: bit n of `holds` stands for the n-th wanted word. */
+/** A text with what it holds: bit n of `holds` stands for the n-th wanted word. A name holds only what it is meant by. */
 export interface TextMatch {
   readonly text: SearchText
   readonly holds: number
+  /** The words it holds in a form that says much: not `took` for `taken`. */
+  readonly firm: number
   readonly score: number
 }
 
@@ -24,19 +28,14 @@ export interface Matches {
 
 const saturation = 1.2
 const lengthMatters = 0.5
-const farthest = 10
+const togetherMatters = 2
+const halfSaid = 0.5
 
 const sourceWeight = ({ source, kind }: SearchText): number => {
-  if (source === 'title' || source === 'people') return 1.6
+  if (source === 'title') return 1.6
+  if (source === 'author' || source === 'organisation') return 0.5
   const told = source === 'original' ? 1 : source === 'retold' ? 0.95 : 0.6
   return kind === 'caption' || kind === 'note' ? told * 0.8 : told
-}
-
-/** From 1 for words side by side down to 0 for words more than ten apart. */
-const nearness = (a: Occurrence, b: Occurrence): number => {
-  let least = farthest + 1
-  for (const one of a.places) for (const other of b.places) least = Math.min(least, Math.abs(one - other) || least)
-  return least > farthest ? 0 : 1 / least
 }
 
 /** Finds all texts that hold anything the question wants. */
@@ -48,15 +47,21 @@ export const matchTexts = (index: WordIndex, question: Question): Matches => {
     const weight = words?.kind === 'phrase' ? Math.max(1, words.weights.size) : 1
     return weight * Math.log(1 + (total - size + 0.5) / (size + 0.5))
   })
+  const onlyName = found.map(texts => [...texts.keys()].every(at => index.texts[at]?.passage === -1))
   const byPost = new Map<number, TextMatch[]>()
   for (const at of new Set(found.flatMap(texts => [...texts.keys()]))) {
     const text = index.texts[at]
     if (!text) continue
+    const words = wordsIn(found, rarity, at)
+    const holds = text.source === 'organisation' ? named(text.text, words, onlyName) : bitsOf(words)
+    const held = words.filter(({ bit }) => holds & bit)
+    if (held.length === 0) continue
     const relativeLength = 1 - lengthMatters + (lengthMatters * (index.lengths[at] ?? 0)) / index.averageLength
-    const match = { text, ...scoreText(found, rarity, { at, relativeLength, weight: sourceWeight(text) }) }
+    const score = scoreOf(held, relativeLength) * coverage(holds, rarity) ** 2 * sourceWeight(text)
     const others = byPost.get(text.post)
-    if (others) others.push(match)
-    else byPost.set(text.post, [match])
+    const firm = bitsOf(held.filter(({ occurrence }) => occurrence.places.some(({ weight }) => weight > halfSaid)))
+    if (others) others.push({ text, holds, firm, score })
+    else byPost.set(text.post, [{ text, holds, firm, score }])
   }
   const excluded = question.without.flatMap(wanted => [...occurrencesOf(index, wanted).keys()])
   return {
@@ -67,31 +72,34 @@ export const matchTexts = (index: WordIndex, question: Question): Matches => {
   }
 }
 
-interface Scored {
-  readonly at: number
-  readonly relativeLength: number
-  readonly weight: number
+interface HeldWord {
+  readonly bit: number
+  readonly worth: number
+  readonly occurrence: Occurrence
 }
 
-const scoreText = (
-  found: readonly Occurrences[],
-  rarity: readonly number[],
-  { at, relativeLength, weight }: Scored,
-) => {
-  let holds = 0
-  let score = 0
-  let before: { readonly occurrence: Occurrence; readonly rarity: number } | undefined
-  found.forEach((texts, word) => {
+const wordsIn = (found: readonly Occurrences[], rarity: readonly number[], at: number): readonly HeldWord[] =>
+  found.flatMap((texts, word) => {
     const occurrence = texts.get(at)
-    if (!occurrence) return
-    const worth = rarity[word] ?? 0
-    holds |= 2 ** word
-    score += (worth * occurrence.weight * (saturation + 1)) / (occurrence.weight + saturation * relativeLength)
-    if (before) score += Math.min(worth, before.rarity) * nearness(before.occurrence, occurrence)
-    before = { occurrence, rarity: worth }
+    return occurrence ? [{ bit: 2 ** word, worth: rarity[word] ?? 0, occurrence }] : []
   })
-  return { holds, score: score * weight }
-}
+
+const bitsOf = (words: readonly HeldWord[]): number => words.reduce((bits, { bit }) => bits | bit, 0)
+
+const named = (name: string, words: readonly HeldWord[], onlyName: readonly boolean[]): number =>
+  namingBits(
+    name,
+    words.map(({ bit, occurrence }) => ({ bit, occurrence, onlyName: onlyName[Math.log2(bit)] ?? false })),
+  )
+
+const scoreOf = (words: readonly HeldWord[], relativeLength: number): number =>
+  words.reduce((score, { worth, occurrence }, at) => {
+    const { weight } = occurrence
+    const before = words[at - 1]
+    const together = before ? Math.min(worth, before.worth) * nearness(before.occurrence, occurrence) : 0
+    const often = (worth * weight * (saturation + 1)) / (weight + saturation * relativeLength)
+    return score + often + togetherMatters * together
+  }, 0)
 
 /** The share of the question, by rarity, that `holds` covers: 0 to 1. Everything, where nothing is wanted. */
 export const coverage = (holds: number, rarity: readonly number[]): number => {

@@ -9,21 +9,28 @@ export interface Span {
   readonly end: number
 }
 
+/** A place in a text, counted in words, and how well what stands there answers: 1 for the word itself. */
+export interface Place {
+  readonly at: number
+  readonly weight: number
+}
+
 /** How often something stands in a text, counted by weight, and at which places. */
 export interface Occurrence {
   readonly weight: number
-  readonly places: readonly number[]
+  readonly places: readonly Place[]
 }
 
 /** Text -> occurrence. */
 export type Occurrences = ReadonlyMap<number, Occurrence>
 
 const placesOfWords = (index: WordIndex, weights: ReadonlyMap<string, number>): Occurrences => {
-  const found = new Map<number, { weight: number; places: number[] }>()
+  const found = new Map<number, { weight: number; places: Place[] }>()
   for (const [word, weight] of weights) {
     const pairs = index.places.get(word) ?? []
     for (let at = 0; at < pairs.length; at += 2) {
-      const [text = -1, place = -1] = [pairs[at], pairs[at + 1]]
+      const text = pairs[at] ?? -1
+      const place = { at: pairs[at + 1] ?? -1, weight }
       const here = found.get(text)
       if (here) {
         here.weight += weight
@@ -45,7 +52,8 @@ export const occurrencesOf = (index: WordIndex, wanted: Wanted): Occurrences => 
   const runs = [...found].flatMap(([text, { places }]): [number, Occurrence][] => {
     if (places.length < wanted.weights.size) return []
     const starts = runsOf(tokenise(index.texts[text]?.text ?? ''), wanted.words)
-    return starts.length > 0 ? [[text, { weight: starts.length * wanted.weights.size, places: starts }]] : []
+    const standing = starts.map(at => ({ at, weight: 1 }))
+    return starts.length > 0 ? [[text, { weight: starts.length * wanted.weights.size, places: standing }]] : []
   })
   return new Map(runs)
 }

@@ -7,7 +7,8 @@ const irregular = `children child, people person, men man, women woman, feet foo
   taught teach, taken take, took take, given give, gave give, wrote write, written write, spoke speak, spoken speak,
   chose choose, chosen choose, heard hear, ran run, built build, began begin, begun begin, grew grow, grown grow,
   knew know, known know, brought bring, bought buy, kept keep, held hold, met meet, led lead, paid pay, felt feel,
-  lost lose, sent send, spent spend, thought think, understood understand, learnt learn`
+  lost lose, sent send, spent spend, thought think, understood understand, learnt learn,
+  carefully careful`
 const irregularForms: ReadonlyMap<string, string> = new Map(
   irregular.split(/,\s+/).map(pair => {
     const [form = '', word = ''] = pair.split(' ')
@@ -20,7 +21,7 @@ const whole: ReadonlySet<string> = new Set(
   `important evening morning business witness harness police question mission number mother brother flower shower letter
   matter corner counter master winter river policy united news always patience patient patiense servise university universe
   series species apartment department moment cement early family supply reply apply july italy hundred speed wedding
-  ceiling center former summer dinner better poster`.split(/\s+/),
+  ceiling center former summer dinner better poster careful`.split(/\s+/),
 )
 
 type Rule = readonly [pattern: RegExp, instead: string]
@@ -72,6 +73,9 @@ const applyFirst = (rules: readonly Rule[], word: string): string => {
 }
 
 const regular = (word: string): string => irregularForms.get(word) ?? word
+
+/** Whether a folded word is a form no suffix makes: `took`, `children`. */
+export const isIrregular = (word: string): boolean => irregularForms.has(word)
 
 const isDone = (key: string): boolean => key.length < 4 || whole.has(key)
 

@@ -3,9 +3,10 @@
 import type { PassageKind, TextEdition } from '../corpus/schema.ts'
 import type { SearchData, SearchPost } from './documents.ts'
 import { tokenise } from './fold.ts'
+import { namesOf, type Names } from './names.ts'
 
-/** Where a text comes from. Title and people belong to the whole post; the others to one passage. */
-export type TextSource = TextEdition | 'summary' | 'title' | 'people'
+/** Where a text comes from. Title and names belong to the whole post; the others to one passage. */
+export type TextSource = TextEdition | 'summary' | 'title' | 'author' | 'organisation'
 
 /** One text that can be found. `post` and `passage` are positions in the data; `passage` is -1 for the whole post. */
 export interface SearchText {
@@ -27,26 +28,14 @@ export interface WordIndex {
   readonly inflections: ReadonlyMap<string, readonly string[]>
 }
 
-type Namer = (post: SearchPost) => string
-
-/** Writes who wrote a post: its people, then their organisations with the short names they go by. */
-const namerOf = (data: SearchData): Namer => {
-  const authors = new Map(data.authors.map(({ slug, name }) => [slug, name]))
-  const organisations = new Map(
-    data.organisations.map(({ slug, name, short }) => [slug, short ? `${name} (${short})` : name]),
-  )
-  return post =>
-    [
-      ...post.authors.map(slug => authors.get(slug) ?? slug),
-      ...post.organisations.map(slug => organisations.get(slug) ?? slug),
-    ].join(', ')
-}
-
-const textsOf = (post: SearchPost, index: number, nameOf: Namer): readonly SearchText[] => {
+const textsOf = (post: SearchPost, index: number, names: Names): readonly SearchText[] => {
   const placeOf = new Map(post.passages.map(({ id }, place) => [id, place]))
+  const whole = (source: 'title' | 'author' | 'organisation') => (text: string) =>
+    ({ post: index, passage: -1, source, text }) satisfies SearchText
   return [
-    { post: index, passage: -1, source: 'title', text: post.title },
-    { post: index, passage: -1, source: 'people', text: nameOf(post) },
+    whole('title')(post.title),
+    ...post.authors.map(slug => names.author(slug)).map(whole('author')),
+    ...post.organisations.flatMap(slug => names.organisation(slug)).map(whole('organisation')),
     ...post.passages.flatMap(({ kind, original, retold }, passage): SearchText[] => [
       ...(original === undefined ? [] : [{ post: index, passage, source: 'original' as const, kind, text: original }]),
       ...(retold === undefined ? [] : [{ post: index, passage, source: 'retold' as const, kind, text: retold }]),
@@ -60,8 +49,8 @@ const textsOf = (post: SearchPost, index: number, nameOf: Namer): readonly Searc
 
 /** Builds the index. Stop words are left out of it; places count them, so that nearness is true. */
 export const createWordIndex = (data: SearchData): WordIndex => {
-  const nameOf = namerOf(data)
-  const texts = data.posts.flatMap((post, index) => textsOf(post, index, nameOf))
+  const names = namesOf(data)
+  const texts = data.posts.flatMap((post, index) => textsOf(post, index, names))
   const places = new Map<string, number[]>()
   const inflections = new Map<string, string[]>()
   const lengths = texts.map(({ text }, at) => {

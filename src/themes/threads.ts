@@ -12,13 +12,15 @@ export interface Lane {
 /**
  * The lanes beside each passage, in the order of the families.
  *
- * A thread starts where the passage before does not carry it: there its name is written.
+ * A thread starts where the passage before does not carry it, and again after a break: there its name is a link.
  * @param passages ids of the post's passages, in order
+ * @param breaks ids of the passages before which something else stands between the rows
  * @returns for each passage id, one lane for each theme of the post
  */
 export const lanesOf = (
   passages: readonly string[],
   families: readonly FamilyRef<ThreadInPost>[],
+  breaks: readonly string[] = [],
 ): ReadonlyMap<string, readonly Lane[]> => {
   const threads = families.flatMap(family => family.themes)
   const carried = threads.map(thread => new Map(thread.passages.map(at => [at.id, at.weak])))
@@ -27,7 +29,7 @@ export const lanesOf = (
       id,
       threads.map((thread, lane) => {
         const weak = carried[lane]?.get(id)
-        const before = carried[lane]?.has(passages[index - 1] ?? '') ?? false
+        const before = !breaks.includes(id) && (carried[lane]?.has(passages[index - 1] ?? '') ?? false)
         return { thread, runs: weak !== undefined, starts: weak !== undefined && !before, weak: weak ?? false }
       }),
     ]),

@@ -1,9 +1,16 @@
 // What the site is, who wrote what, and how it may be used.
 import { countPeople, countStories, counted } from '../corpus/counted.ts'
+import type { Edition } from '../corpus/schema.ts'
 import type { AboutSlice } from '../corpus/slices.ts'
 import { Link } from '../components/link.tsx'
 import styles from '../components/list-page.module.css'
 import { files, paths } from '../paths.ts'
+
+const meaning: Readonly<Record<Edition, string>> = {
+  original: 'In the author’s own words: as it was first published.',
+  retold: 'Retold in plain words: by the editors of this site, passage by passage. Facts, names and numbers are kept.',
+  summary: 'Short and simple: a summary by the editors. It says who has checked it, or that nobody has yet.',
+}
 
 /** The page about the project. */
 export const AboutView = ({ data }: { data: AboutSlice }) => (
@@ -11,8 +18,8 @@ export const AboutView = ({ data }: { data: AboutSlice }) => (
     <header className={styles['head']}>
       <h1>About this site</h1>
       <p className={styles['lead']}>
-        People who use care services, carers, artists, nurses and regulators tell what they have lived. This is a place
-        to read their stories and to find things in them.
+        People who live with care services, and people who work in them, tell what they have lived and done. This is a
+        place to read their stories and to find things in them.
       </p>
       <p>
         There are {countStories(data.posts)} by {countPeople(data.authors)} here, in{' '}
@@ -23,15 +30,12 @@ export const AboutView = ({ data }: { data: AboutSlice }) => (
     <section aria-labelledby="words">
       <h2 id="words">Whose words these are</h2>
       <p>
-        The authors’ sentences are theirs. Each story has up to three editions, and each page says which one you are
-        reading.
+        The authors’ sentences are theirs. A story may have several editions. Its page says which one you are reading.
       </p>
       <ul>
-        <li>In the author’s own words: as it was first published. Shown where the site may show it.</li>
-        <li>
-          Retold in plain words: by the editors of this site, passage by passage. Facts, names and numbers are kept.
-        </li>
-        <li>Short and simple: a summary by the editors. It says who has checked it, or that nobody has yet.</li>
+        {data.editions.map(edition => (
+          <li key={edition}>{meaning[edition]}</li>
+        ))}
       </ul>
     </section>
     <section aria-labelledby="themes">

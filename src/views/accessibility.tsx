@@ -16,7 +16,7 @@ export const AccessibilityView = () => (
         <li>Use everything with a keyboard alone. The first press of Tab offers to skip to the main text.</li>
         <li>Make the text as big as you like. The page folds into one column and nothing is cut.</li>
         <li>Read without script. All stories and themes are there.</li>
-        <li>Choose the words: the author’s own, retold in plain words, or short and simple.</li>
+        <li>Choose how to read a story. Its page offers every edition there is, and says who wrote it.</li>
         <li>Use dark or light colours, strong contrast, or less motion. The site does as your device is set.</li>
         <li>Print any page. Menus and buttons stay off the paper.</li>
       </ul>
@@ -46,8 +46,9 @@ export const AccessibilityView = () => (
     <section aria-labelledby="wrong">
       <h2 id="wrong">If something is wrong</h2>
       <p>
-        Please tell the people who sent you here or who run this site. Say which page it was, what you use, and what
-        happened. More on the site is under <Link to={paths.about()}>About this site</Link>.
+        This site has no letter box of its own yet. Please tell the people who sent you here or who run it. Say which
+        page it was, what you use, and what happened. More on the site is under{' '}
+        <Link to={paths.about()}>About this site</Link>.
       </p>
     </section>
   </div>

@@ -1,6 +1,6 @@
 // A post: what it is, who wrote it, which edition this is, its passages with their threads, and where to go on.
 import { countPassages } from '../corpus/counted.ts'
-import type { PostSlice } from '../corpus/slices.ts'
+import type { PostSlice, ThreadInPost } from '../corpus/slices.ts'
 import { EditionChooser } from '../components/edition-chooser.tsx'
 import { useEditionChoice } from '../components/edition-choice.ts'
 import { PostBody } from '../components/post-body.tsx'
@@ -12,6 +12,14 @@ import { ThemeLists } from '../components/theme-lists.tsx'
 import styles from './post.module.css'
 
 const listOf = new Intl.ListFormat('en-GB', { type: 'conjunction' })
+
+const noteOf = ({ passages }: ThreadInPost): string => {
+  const weak = passages.filter(passage => passage.weak).length
+  if (weak === 0) return countPassages(passages.length)
+  return weak === passages.length
+    ? `${countPassages(weak)}, only touched on`
+    : `${countPassages(passages.length)}, ${weak} of them only touching on it`
+}
 
 /** A post's page. All editions stand in the page; `data-edition` says which one is shown. */
 export const PostView = ({ data }: { data: PostSlice }) => {
@@ -30,7 +38,7 @@ export const PostView = ({ data }: { data: PostSlice }) => {
       {families.length > 0 && (
         <section className={styles['after']} aria-labelledby="post-themes">
           <h2 id="post-themes">Themes in this story</h2>
-          <ThemeLists families={families} level={3} note={theme => countPassages(theme.passages.length)} />
+          <ThemeLists families={families} level={3} note={noteOf} />
         </section>
       )}
       <PostOnward data={data} />

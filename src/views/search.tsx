@@ -1,5 +1,6 @@
 // The search page. A plain form first: it is whole before any script comes. With script, answers follow the typing.
-import { countPassages, countStories } from '../corpus/counted.ts'
+import { counted, countPassages, countStories } from '../corpus/counted.ts'
+import { useLayoutEffect } from 'react'
 import { useHref } from 'react-router-dom'
 import type { SearchSlice } from '../corpus/slices.ts'
 import { useHydrated } from '../components/hydrated.ts'
@@ -22,7 +23,7 @@ const statusOf = ({ q }: SearchState, answer: Answer): string => {
   const { hits, related, passages, corrected } = answer.result
   const lookedFor = corrected.reduce((text, { from, to }) => text.replace(from, () => to), q.trim())
   const asked = lookedFor === '' ? '' : ` for “${lookedFor}”`
-  const near = related.length > 0 ? `, ${countStories(related.length)} with only some of the words` : ''
+  const near = related.length > 0 ? `, ${counted(related.length, 'story comes', 'stories come')} near` : ''
   if (hits.length === 0) return `Nothing found${asked}${near}`
   return `${countStories(hits.length)}, ${countPassages(passages)}${asked}${near}`
 }
@@ -30,7 +31,12 @@ const statusOf = ({ q }: SearchState, answer: Answer): string => {
 /** The page at `/search/`. */
 export const SearchView = ({ data }: { data: SearchSlice }) => {
   const page = readPageData(data)
-  const { search, answer, choices, ask, prepare } = useSearch(page.choices, useHydrated())
+  const hydrated = useHydrated()
+  useLayoutEffect(() => {
+    // Set before the first paint, to keep back what is drawn for a reader who has asked nothing; from here on we know.
+    if (hydrated) document.documentElement.removeAttribute('data-asked-search')
+  }, [hydrated])
+  const { search, answer, choices, ask, prepare } = useSearch(page.choices, hydrated)
   const typing = useTyping(search.q, (q, entry) => ask({ ...search, q }, entry))
   const change = (next: SearchState) => ask(next, 'own')
   const { families } = page.choices
@@ -49,15 +55,15 @@ export const SearchView = ({ data }: { data: SearchSlice }) => {
         }}
       >
         <SearchBox q={search.q} typing={typing} prepare={prepare} />
-        <SearchFilters search={search} choices={choices} change={change} />
+        <SearchFilters search={search} all={page.choices} choices={choices} change={change} />
       </form>
       <noscript>
         <p className={styles['plain']}>
           Finding words needs script, which is off in this browser. The themes below lead to every passage without it.
         </p>
       </noscript>
-      <SearchChips search={search} choices={page.choices} change={change} />
       <SearchStatus text={statusOf(search, answer)} />
+      <SearchChips search={search} choices={page.choices} change={change} />
       {answer.kind === 'idle' && <SearchStart examples={page.examples} families={families} />}
       {answer.kind === 'waiting' && <SearchWaiting />}
       {answer.kind === 'failed' && <SearchFailed retry={answer.retry} />}

@@ -31,7 +31,7 @@ export const ThemeView = ({ data }: { data: ThemeSlice }) => {
       )}
       {others.length > 0 && (
         <section className={styles['part']} aria-labelledby="family">
-          <h2 id="family">The rest of its family</h2>
+          <h2 id="family">More in {family.name}</h2>
           <ThemeLists families={[{ ...family, themes: others }]} level={3} />
         </section>
       )}

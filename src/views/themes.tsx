@@ -5,8 +5,17 @@ import { Cloth } from '../components/cloth.tsx'
 import styles from '../components/list-page.module.css'
 import { ThemeLists } from '../components/theme-lists.tsx'
 
-const noteOf = ({ means, passages, posts }: ThemeCount): string =>
-  `${means} ${countPassages(passages)} in ${countStories(posts)}.`
+const weakly = (weak: number): string => (weak === 0 ? '' : `, ${weak} only touching on it`)
+
+const noteOf = ({ means, passages, posts, weak }: ThemeCount) => (
+  <>
+    {means}
+    <span className={styles['line']}>
+      {countPassages(passages)} in {countStories(posts)}
+      {weakly(weak)}
+    </span>
+  </>
+)
 
 /** The list of themes. */
 export const ThemesView = ({ data }: { data: ThemesSlice }) => {
@@ -22,9 +31,9 @@ export const ThemesView = ({ data }: { data: ThemesSlice }) => {
       </header>
       <ThemeLists families={data.families} level={2} note={noteOf} />
       {themes.length === 0 && <p>No themes are set up here yet. The stories and the search work without them.</p>}
-      {data.week && data.posts.length > 0 && themes.length > 0 && (
+      {data.posts.length > 0 && themes.length > 0 && (
         <section className={styles['part']} aria-labelledby="cloth">
-          <h2 id="cloth">The cloth of {data.week.title}</h2>
+          <h2 id="cloth">Which story carries which theme</h2>
           <Cloth families={data.families} posts={data.posts} />
         </section>
       )}

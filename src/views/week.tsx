@@ -5,7 +5,9 @@ import { dayRange } from '../corpus/dates.ts'
 import type { WeekSlice } from '../corpus/slices.ts'
 import { Day } from '../components/day.tsx'
 import { daysOf } from '../components/days.ts'
+import { HashLink } from '../components/hash-link.tsx'
 import { useHydrated } from '../components/hydrated.ts'
+import { useAskedUntilHydrated } from '../components/asked.ts'
 import { LoomHeads } from '../components/loom.tsx'
 import { ThemeLists } from '../components/theme-lists.tsx'
 import { WeekDays } from '../components/week-days.tsx'
@@ -20,11 +22,12 @@ export const WeekView = ({ data }: { data: WeekSlice }) => {
   const [search] = useSearchParams()
   const oldestFirst = useHydrated() && search.get('order') === 'oldest'
   const days = daysOf(posts, oldestFirst)
+  useAskedUntilHydrated('data-asked-order')
   return (
     <>
       <header className={styles['head']}>
-        <h1>{week.title}</h1>
-        <div className={styles['about']}>
+        <div className={styles['words']}>
+          <h1>{week.title}</h1>
           <p className={styles['count']}>
             {countStories(posts.length)} by {countPeople(peopleIn(data))}, {dayRange(week.start, week.end)}
             {week.theme !== undefined && <>. The theme of the week: {week.theme}</>}.
@@ -32,21 +35,28 @@ export const WeekView = ({ data }: { data: WeekSlice }) => {
           {week.introduction.map(text => (
             <p key={text}>{text}</p>
           ))}
+          {families.length > 0 && (
+            <p className={styles['way']}>
+              <HashLink id="week-themes">Choose a story by its theme</HashLink>
+            </p>
+          )}
+          <WeekDays days={days} oldestFirst={oldestFirst} />
         </div>
+        <LoomHeads families={families} />
       </header>
+      <div className={styles['days']}>
+        {days.map(day => (
+          <Day key={day.date} day={day} families={families} />
+        ))}
+      </div>
       {families.length > 0 && (
         <section className={styles['themes']} aria-labelledby="week-themes">
-          <h2 id="week-themes">Themes that run through the week</h2>
+          <h2 id="week-themes" tabIndex={-1}>
+            Themes that run through the week
+          </h2>
           <ThemeLists families={families} level={3} />
         </section>
       )}
-      <div className={styles['ways']}>
-        <WeekDays days={days} oldestFirst={oldestFirst} />
-        <LoomHeads families={families} />
-      </div>
-      {days.map(day => (
-        <Day key={day.date} day={day} families={families} />
-      ))}
     </>
   )
 }

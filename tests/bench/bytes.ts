@@ -66,7 +66,7 @@ const row = (cells: readonly (string | number)[]) =>
 
 /** Prints the table for `OUT_DIR` (`dist`). Exit code 1 where there is no finished site. */
 export const main = (): number => {
-  const folder = resolve(process.env['OUT_DIR'] ?? 'dist')
+  const folder = resolve(process.env['OUT_DIR'] || 'dist')
   const base = `/${process.env['BASE_PATH'] ?? ''}/`.replace(/\/+/g, '/')
   try {
     const pages = measurePages(folder, base)

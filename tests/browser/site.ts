@@ -41,7 +41,7 @@ export const addressesOf = (folder: string): readonly string[] =>
   )
 
 /** The folder of the finished site under test, and what it publishes. */
-export const siteFolder = resolve(import.meta.dirname, '../..', process.env['OUT_DIR'] ?? 'dist')
+export const siteFolder = resolve(import.meta.dirname, '../..', process.env['OUT_DIR'] || 'dist')
 export const corpus = corpusOf(siteFolder)
 
 const first = <T>(list: readonly T[], what: string): T => {

@@ -1,8 +1,10 @@
 // `vite preview` itself, on a small finished site: the server people see after `npm start`.
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { inspect } from 'node:util'
+import { afterEach, beforeEach, expect, it } from 'vitest'
 import { preview } from 'vite'
 import { previewPlugin } from '../../src/build/preview-plugin.ts'
 
@@ -12,22 +14,20 @@ beforeEach(async () => {
   root = await mkdtemp(join(tmpdir(), 'reader-preview-'))
 })
 afterEach(async () => {
-  vi.unstubAllEnvs()
   await rm(root, { recursive: true })
 })
 
-const start = () =>
+const start = (port = 0) =>
   preview({
     root,
     base: '/reader/',
     configFile: false,
     logLevel: 'silent',
     build: { outDir: '.' },
-    plugins: [previewPlugin()],
+    plugins: [previewPlugin(port)],
   })
 
 it('an address with nothing at it is a 404, never the first page', async () => {
-  vi.stubEnv('PORT', '0')
   await writeFile(join(root, 'index.html'), 'first page')
   await writeFile(join(root, '404.html'), 'no such page')
   await writeFile(join(root, '_headers'), '/reader/*\n  X-Ours: yes\n')
@@ -43,6 +43,30 @@ it('an address with nothing at it is a 404, never the first page', async () => {
   }
 })
 
-it('a preview before any build says what to do', async () => {
-  await expect(start()).rejects.toThrow('Make it with: npm run build')
+const failureOf = async (started: Promise<unknown>): Promise<string> => {
+  try {
+    await started
+  } catch (error) {
+    return inspect(error)
+  }
+  return 'it started'
+}
+
+it('a preview before any build says what to do, in one line', async () => {
+  expect(await failureOf(start())).toBe(`There is no finished site in ${root} yet. Make it with: npm run build`)
+})
+
+it('a taken port is said in one line, and no other is taken instead', async () => {
+  await writeFile(join(root, 'index.html'), 'first page')
+  const other = createServer()
+  await new Promise<void>(done => other.listen(0, 'localhost', done))
+  const bound = other.address()
+  const port = typeof bound === 'object' && bound !== null ? bound.port : 0
+  try {
+    expect(await failureOf(start(port))).toBe(
+      `PORT ${port} is taken by another program: stop it or choose another, such as PORT=4180.`,
+    )
+  } finally {
+    await new Promise(done => other.close(done))
+  }
 })

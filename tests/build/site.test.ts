@@ -1,6 +1,6 @@
 // The site as data: all of it under one version that changes with any word, or one error that lists every fault.
 import { describe, expect, it } from 'vitest'
-import { loadSite, plainError } from '../../src/build/site.ts'
+import { loadSite } from '../../src/build/site.ts'
 import { slicesOf } from '../../src/build/slices.ts'
 import { edited, paper, tinyContent, writeContent } from '../support/content-folder.ts'
 
@@ -31,10 +31,4 @@ describe('a site', () => {
     expect(String(error)).toContain(`${paper}/post.md:3:`)
     expect(String(error)).toContain('themes/lamps.md:')
   })
-})
-
-it('a plain error is printed without the way through the code', () => {
-  const error = plainError('Add it.')
-  expect(error).toBeInstanceOf(Error)
-  expect(error.stack).toBe('Add it.')
 })

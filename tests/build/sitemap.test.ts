@@ -1,6 +1,6 @@
 // The list of pages for search engines.
 import { describe, expect, it } from 'vitest'
-import { robotsFile, sitemapFile } from '../../src/build/sitemap.ts'
+import { robotsFile, sitemapFile, sitemapNote } from '../../src/build/sitemap.ts'
 import { tinyCorpus } from '../support/tiny-corpus.ts'
 
 const place = { base: '/reader/', siteUrl: 'https://example.org' }
@@ -24,6 +24,11 @@ describe('the sitemap', () => {
   it('is XML whatever stands in an address', () => {
     expect(sitemapFile(['/a&b/'], tinyCorpus(), place)).toContain('<loc>https://example.org/reader/a&amp;b/</loc>')
   })
+})
+
+it('a build without the site’s address says that its sitemap wants it', () => {
+  expect(sitemapNote({ siteUrl: '' })).toContain('SITE_URL')
+  expect(sitemapNote(place)).toBeUndefined()
 })
 
 describe('robots.txt', () => {

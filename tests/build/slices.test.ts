@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { slicesOf } from '../../src/build/slices.ts'
 import { isSlice } from '../../src/corpus/slices.ts'
-import { makeCorpus, tinyCorpus } from '../support/tiny-corpus.ts'
+import { makeCorpus, makePost, tinyCorpus } from '../support/tiny-corpus.ts'
 
 const slices = new Map(slicesOf(tinyCorpus()))
 
@@ -49,6 +49,7 @@ describe('the slices of a corpus', () => {
     })
     expect(slices.get('about')).toEqual({
       kind: 'about',
+      editions: ['original', 'retold', 'summary'],
       weeks: 2,
       posts: 3,
       authors: 3,
@@ -56,6 +57,13 @@ describe('the slices of a corpus', () => {
       themes: 4,
       words: 2,
     })
+  })
+
+  it('tell about the editions that some post has, best first, and about no others', () => {
+    const posts = [['summary', 'retold'], ['retold']] as const
+    const corpus = makeCorpus({ posts: posts.map((editions, at) => makePost({ slug: `post-${at}`, editions })) })
+    expect(new Map(slicesOf(corpus)).get('about')).toMatchObject({ editions: ['retold', 'summary'] })
+    expect(new Map(slicesOf(makeCorpus())).get('about')).toMatchObject({ editions: [] })
   })
 
   it('are there even for a corpus with nothing in it, but for a home page', () => {

@@ -35,10 +35,10 @@ afterAll(async () => {
 })
 
 // fetch would tidy the path up and follow the redirect, so the address goes out as it is.
-const ask = (path: string, { from = root, headers = {} } = {}) =>
+const ask = (path: string, { from = root, headers = {}, method = 'GET' } = {}) =>
   new Promise<{ status: number; text: string; header: (name: string) => string }>((done, failed) => {
     const { hostname, port } = new URL(from.address)
-    request({ hostname, port, path, headers }, response => {
+    request({ hostname, port, path, headers, method }, response => {
       let text = ''
       response.setEncoding('utf8').on('data', (part: string) => (text += part))
       response.on('end', () =>
@@ -66,6 +66,31 @@ describe('the server of a finished site', () => {
     'answers %s with status 404 and the page for it',
     async path => expect(await ask(path)).toMatchObject({ status: 404, text: 'no such page' }),
   )
+
+  it.each([
+    ['//about/', '/about/'],
+    ['///about//?q=1', '/about/?q=1'],
+    ['/about/index.html', '/about/'],
+    ['/index.html', '/'],
+    ['//data//week.json', '/data/week.json'],
+  ])('sends %s on to the one address of that page', async (path, to) => {
+    const moved = await ask(path)
+    expect([moved.status, moved.header('location')]).toEqual([301, to])
+  })
+
+  it.each(['/about%2F', '/data%2fweek.json', '/data%5Cweek.json', '/data/../about/', '/about/./', '//nothing//'])(
+    'takes %s for no address of a page',
+    async path => expect(await ask(path)).toMatchObject({ status: 404, text: 'no such page' }),
+  )
+
+  it.each(['POST', 'PUT', 'DELETE', 'PATCH'])('answers %s with what may be done instead', async method => {
+    const refused = await ask('/about/', { method })
+    expect([refused.status, refused.header('allow')]).toEqual([405, 'GET, HEAD'])
+  })
+
+  it('answers HEAD as GET, without the page', async () => {
+    expect(await ask('/about/', { method: 'HEAD' })).toMatchObject({ status: 200, text: '' })
+  })
 
   it.each(['/../secret.txt', '/%2e%2e/secret.txt', '/..%2fsecret.txt', '//secret.txt'])(
     'never leaves its folder for %s',

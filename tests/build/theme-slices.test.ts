@@ -3,11 +3,14 @@ import { describe, expect, it } from 'vitest'
 import type { Source } from '../../src/build/slice-source.ts'
 import { themesSlice, themeSlice } from '../../src/build/theme-slices.ts'
 import { lookup } from '../../src/corpus/select.ts'
-import { makeCorpus, makePassage, makePost, makeTheme, tinyCorpus } from '../support/tiny-corpus.ts'
+import { makeCorpus, makePassage, makePost, makeTheme, makeWeek, tinyCorpus } from '../support/tiny-corpus.ts'
 
 const corpus = tinyCorpus()
 const tiny: Source = { corpus, find: lookup(corpus) }
 const slicesBySlug = new Map(corpus.themes.map(theme => [theme.slug, themeSlice(tiny, theme)]))
+
+const strong = (passages: number) => ({ passages, weak: false })
+const weak = (passages: number) => ({ passages, weak: true })
 
 describe('the slice of all themes', () => {
   it('counts posts, passages and weak passages, and draws the cloth of the newest week', () => {
@@ -18,11 +21,26 @@ describe('the slice of all themes', () => {
       family.themes.map(theme => [theme.slug, theme.posts, theme.passages, theme.weak, theme.cells]),
     )
     expect(rows).toEqual([
-      ['flying', 2, 3, 1, [1, 2]],
-      ['string', 1, 1, 1, [0, 1]],
-      ['lamps', 1, 1, 0, [0, 0]],
-      ['night', 0, 0, 0, [0, 0]],
+      ['flying', 2, 3, 1, [weak(1), strong(2)]],
+      ['string', 1, 1, 1, [strong(0), weak(1)]],
+      ['lamps', 1, 1, 0, [strong(0), strong(0)]],
+      ['night', 0, 0, 0, [strong(0), strong(0)]],
     ])
+  })
+
+  it('calls a cell of the cloth weak only where all its passages are', () => {
+    const at = (passage: string, weakly: boolean) => ({ post: 'a', passage, weak: weakly })
+    const own = makeCorpus({
+      weeks: [makeWeek({ slug: 'kite-week', posts: ['a'] })],
+      posts: [makePost({ slug: 'a' })],
+      families: [{ slug: 'wind', name: 'Wind', themes: ['flying', 'string'] }],
+      themes: [
+        makeTheme({ slug: 'flying', evidence: [at('p1', true), at('p2', false)] }),
+        makeTheme({ slug: 'string', evidence: [at('p1', true), at('p2', true)] }),
+      ],
+    })
+    const { families } = themesSlice({ corpus: own, find: lookup(own) })
+    expect(families.flatMap(family => family.themes.map(theme => theme.cells))).toEqual([[strong(2)], [weak(2)]])
   })
 
   it('has no cloth where there is no week', () => {

@@ -25,9 +25,22 @@ const cellsOf = (theme: string) =>
 
 describe('the cloth', () => {
   it('says how many passages of each story carry a theme, and says so where none does', () => {
-    expect(cellsOf('Flying')).toEqual(['1', '2'])
-    expect(cellsOf('Holding the string')).toEqual(['none', '1'])
+    expect(cellsOf('Flying')).toEqual([
+      '(1) on Flying in A kite on paper, only touched on',
+      '2 on Flying in The first kite',
+    ])
+    expect(cellsOf('Holding the string')).toEqual([
+      'none',
+      '(1) on Holding the string in The first kite, only touched on',
+    ])
     expect(cellsOf('Lamps')).toEqual(['none', 'none'])
+  })
+
+  it('leads from each number to that story on the page of the theme', () => {
+    const addressOf = (name: string) => screen.getByRole('link', { name }).getAttribute('href')
+    expect(addressOf('2 on Flying in The first kite')).toBe('/themes/flying/#story-the-first-kite')
+    expect(addressOf('(1) on Flying in A kite on paper, only touched on')).toBe('/themes/flying/#story-a-kite-on-paper')
+    expect(within(screen.getByRole('table', { name: 'Light' })).queryByRole('link')).toBeNull()
   })
 
   it('has a table for each family, by its name', () => {

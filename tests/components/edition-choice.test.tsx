@@ -38,6 +38,10 @@ describe('the edition shown', () => {
     ['/?edition=summary', all, 'summary, passages original'],
     ['/?edition=summary', ['retold', 'summary'], 'summary, passages retold'],
     ['/?edition=original', ['retold', 'summary'], 'retold, passages retold'],
+    ['/?edition=summary#p2', all, 'original, passages original'],
+    ['/?edition=summary#p2', ['retold', 'summary'], 'retold, passages retold'],
+    ['/?edition=retold#p2', all, 'retold, passages retold'],
+    ['/?edition=summary#post-themes', all, 'summary, passages original'],
     ['/?edition=__proto__', all, 'original, passages original'],
   ] as const)('at %s of %j is: %s', (address, editions, shown) => {
     render(at(address, editions))
@@ -46,6 +50,13 @@ describe('the edition shown', () => {
 
   it('is the best one in a page made before anybody asks', () => {
     expect(renderToString(at('/?edition=retold', all))).toContain('original, passages original')
+  })
+
+  it('can be the summary again after the address has named a passage', async () => {
+    const user = userEvent.setup()
+    render(at('/?edition=summary#p2', all))
+    await user.click(screen.getByRole('button', { name: 'summary' }))
+    expect(screen.getByRole('status')).toHaveTextContent('summary, passages original, at ?edition=summary')
   })
 
   it('is chosen in the address, which stays bare for the best one', async () => {

@@ -42,10 +42,34 @@ describe('a lazy view', () => {
       </MemoryRouter>
     )
     await act(async () => void render(drawn))
-    expect(screen.getByRole('alert')).toHaveTextContent('Something went wrong on this page')
+    expect(screen.getByRole('alert')).toHaveTextContent('This page did not arrive')
+    expect(screen.getByRole('heading', { level: 1 })).toHaveFocus()
+    expect(document.title).toBe('This page did not arrive – Week Reader')
     expect(fetchView).toHaveBeenCalledTimes(1)
+    const reload = vi.spyOn(window.location, 'reload').mockImplementation(() => undefined)
+    screen.getByRole('button', { name: 'Try again' }).click()
+    expect(reload).toHaveBeenCalledTimes(1)
     fetchView.mockResolvedValue(Hello)
     expect(await load()).toBe(Hello)
+    log.mockRestore()
+  })
+
+  it('that breaks while it is drawn has the fault to itself, and does not blame the connection', async () => {
+    const log = vi.spyOn(console, 'error').mockImplementation(() => undefined)
+    const { View } = lazyView(async () => () => {
+      throw new Error('a fault of ours')
+    })
+    const drawn = (
+      <MemoryRouter>
+        <ErrorBoundary>
+          <View data="you" />
+        </ErrorBoundary>
+      </MemoryRouter>
+    )
+    await act(async () => void render(drawn))
+    expect(screen.getByRole('alert')).toHaveTextContent('Something went wrong on this page')
+    expect(screen.getByRole('heading', { level: 1 })).toHaveFocus()
+    expect(document.title).toBe('Something went wrong on this page – Week Reader')
     log.mockRestore()
   })
 })

@@ -2,6 +2,7 @@
 // @vitest-environment happy-dom
 import { render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
+import { MemoryRouter } from 'react-router-dom'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { PassageTools } from '../../src/components/passage-tools.tsx'
 import type { TextEdition } from '../../src/corpus/schema.ts'
@@ -10,6 +11,7 @@ import { tinyCorpus } from '../support/tiny-corpus.ts'
 
 const corpus = tinyCorpus()
 const post = lookup(corpus).posts.get('the-first-kite')
+const address = '/posts/the-first-kite/?edition=retold'
 const passage = post?.passages.find(({ id }) => id === 'p3')
 
 /** The tools of passage 3, opened, with a clipboard that does as told. */
@@ -17,17 +19,55 @@ const open = async (edition: TextEdition, write: (text: string) => Promise<void>
   if (post === undefined || passage === undefined) throw new Error('the made-up corpus has lost its kite')
   const user = userEvent.setup()
   vi.spyOn(navigator.clipboard, 'writeText').mockImplementation(write)
-  render(<PassageTools passage={passage} card={postCard(corpus, lookup(corpus), post)} edition={edition} />)
-  await user.click(screen.getByText('Share passage 3'))
+  render(
+    <MemoryRouter initialEntries={[address]}>
+      <PassageTools passage={passage} card={postCard(corpus, lookup(corpus), post)} edition={edition} />
+    </MemoryRouter>,
+  )
+  await user.click(screen.getByText('Share'))
   return user
 }
 
-beforeEach(() => window.history.replaceState(null, '', '/posts/the-first-kite/?edition=retold'))
+const summary = () => screen.getByText('Share').closest('summary')
+
+beforeEach(() => window.history.replaceState(null, '', address))
 
 describe('the tools of a passage', () => {
-  it('hold a link to the passage', async () => {
+  it('open by one press of a word, which says to whoever listens what is shared', async () => {
     await open('original', () => Promise.resolve())
-    expect(screen.getByRole('link', { name: 'Link to passage 3' })).toHaveAttribute('href', '#p3')
+    expect(screen.getByRole('link')).toBeVisible()
+    const heard = [...(summary()?.querySelectorAll(':scope > :not([aria-hidden=true])') ?? [])]
+    expect(heard.map(part => part.textContent).join('')).toBe('Share passage 3')
+    expect(summary()).toHaveTextContent('¶ 3 Share passage 3')
+  })
+
+  it('hold a link to the passage that keeps the rest of the address', async () => {
+    await open('original', () => Promise.resolve())
+    expect(screen.getByRole('link', { name: 'Link to passage 3' })).toHaveAttribute('href', `${address}#p3`)
+  })
+
+  it.each(['link', 'button'] as const)(
+    'close by Escape on a %s within, with the focus where they were opened',
+    async role => {
+      const user = await open('original', () => Promise.resolve())
+      screen.getAllByRole(role)[0]?.focus()
+      expect(summary()).not.toHaveFocus()
+      await user.keyboard('{Escape}')
+      expect(screen.getByText('Copy link')).not.toBeVisible()
+      expect(summary()).toHaveFocus()
+    },
+  )
+
+  it('stay open at Escape elsewhere, and at other keys', async () => {
+    const user = await open('original', () => Promise.resolve())
+    const link = screen.getByRole('link')
+    link.focus()
+    await user.keyboard('x')
+    expect(link).toHaveFocus()
+    link.blur()
+    await user.keyboard('{Escape}')
+    expect(link).toBeVisible()
+    expect(summary()).not.toHaveFocus()
   })
 
   it('copy its whole address, and say so', async () => {
@@ -53,6 +93,13 @@ describe('the tools of a passage', () => {
   it('say what to do instead where the browser refuses to copy', async () => {
     const user = await open('original', () => Promise.reject(new Error('refused')))
     await user.click(screen.getByRole('button', { name: 'Copy link' }))
+    expect(await screen.findByText(/does not allow copying. Use the link instead/)).toBeVisible()
+  })
+
+  it('say so too where the browser has no clipboard at all', async () => {
+    const user = await open('original', () => Promise.resolve())
+    Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true })
+    await user.click(screen.getByRole('button', { name: 'Copy quote with credit' }))
     expect(await screen.findByText(/does not allow copying. Use the link instead/)).toBeVisible()
   })
 })

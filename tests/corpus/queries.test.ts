@@ -1,5 +1,5 @@
 // How slices come: once each, and with a difference between "not there" and "did not arrive".
-import { QueryObserver } from '@tanstack/react-query'
+import { onlineManager, QueryObserver } from '@tanstack/react-query'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createCorpusClient, SliceError, sliceQuery } from '../../src/corpus/queries.ts'
 
@@ -39,7 +39,7 @@ describe('a slice', () => {
     fetched.mockImplementation(async () => new Response('', { status: 404 }))
     const { error } = await ask()
     expect(error).toBeInstanceOf(SliceError)
-    expect(error).toMatchObject({ missing: true, message: '/data/7/about.json: answered 404' })
+    expect(error).toMatchObject({ missing: true, stale: true, message: '/data/7/about.json: answered 404' })
     expect(fetched).toHaveBeenCalledTimes(1)
   })
 
@@ -47,13 +47,14 @@ describe('a slice', () => {
     fetched.mockImplementation(
       async () => new Response('<!doctype html>', { headers: { 'content-type': 'text/html' } }),
     )
-    expect((await ask()).error).toMatchObject({ missing: true })
+    expect((await ask()).error).toMatchObject({ missing: true, stale: true })
     expect(fetched).toHaveBeenCalledTimes(1)
   })
 
   it('of another kind is missing', async () => {
     fetched.mockImplementation(json({ kind: 'addresses' }))
-    expect((await ask()).error).toMatchObject({ missing: true, message: 'about: expected a slice of kind "about"' })
+    const message = 'about: expected a slice of kind "about"'
+    expect((await ask()).error).toMatchObject({ missing: true, stale: false, message })
   })
 
   it.each([
@@ -65,6 +66,14 @@ describe('a slice', () => {
     expect(error).toBeInstanceOf(Error)
     expect(error instanceof SliceError && error.missing).toBe(false)
     expect(fetched).toHaveBeenCalledTimes(3)
+  })
+
+  it('is asked for even where the browser says that it has no network, and then fails in words', async () => {
+    onlineManager.setOnline(false)
+    fetched.mockRejectedValue(new TypeError('no network'))
+    const { status, fetchStatus } = await ask()
+    onlineManager.setOnline(true)
+    expect([status, fetchStatus]).toEqual(['error', 'idle'])
   })
 
   it('that arrives at the second try is shown', async () => {

@@ -73,8 +73,24 @@ describe('themes', () => {
   })
 
   it('of a post are those that one of its passages carries, weakly or not', () => {
-    expect([...themesOfPost(corpus, 'the-first-kite')]).toEqual(['flying', 'string'])
+    expect([...themesOfPost(corpus, 'the-first-kite')]).toEqual([
+      ['flying', { weak: false }],
+      ['string', { weak: true }],
+    ])
     expect([...themesOfPost(corpus, 'nobody-wrote-this')]).toEqual([])
+  })
+
+  it('of a post are weak only where all its passages are, whatever other posts say', () => {
+    const at = (post: string, passage: string, weak: boolean) => ({ post, passage, weak })
+    const evidence = [
+      at('mixed', 'p1', true),
+      at('mixed', 'p2', false),
+      at('faint', 'p1', true),
+      at('faint', 'p2', true),
+    ]
+    const own = makeCorpus({ themes: [makeTheme({ slug: 'flying', evidence })] })
+    expect(themesOfPost(own, 'mixed').get('flying')).toEqual({ weak: false })
+    expect(themesOfPost(own, 'faint').get('flying')).toEqual({ weak: true })
   })
 })
 
@@ -89,10 +105,15 @@ describe('the card of a post', () => {
       weeks: corpus.weeks.map(week => ({ ...week, posts: ['first', 'second', 'third'] })),
       posts: [makePost({ slug: 'first' }), post, makePost({ slug: 'third' })],
       families: [{ slug: 'wind', name: 'Wind', themes: ['b', 'a'] }],
-      themes: ['a', 'b'].map(slug => makeTheme({ slug, evidence: [{ post: 'second', passage: 'p1', weak: false }] })),
+      themes: ['a', 'b'].map(slug =>
+        makeTheme({ slug, evidence: [{ post: 'second', passage: 'p1', weak: slug === 'a' }] }),
+      ),
     })
     const card = postCard(own, lookup(own), post)
     expect(card).toMatchObject({ number: 2, of: 3, minutes: 5, edition: 'original' })
-    expect(card.themes.map(theme => theme.slug)).toEqual(['b', 'a'])
+    expect(card.themes).toEqual([
+      { slug: 'b', name: 'b', family: 'wind', line: 0, weak: false },
+      { slug: 'a', name: 'a', family: 'wind', line: 1, weak: true },
+    ])
   })
 })

@@ -42,7 +42,8 @@ describe('the choices beside a search', () => {
       const list = listKeys[kind]
       const end = kind === 5 ? 'from' : 'to'
       const choices = (list ? listed(offered, list) : offered[end]).filter(
-        ({ slug }) => !list || !slugs(search[list].map(value => ({ slug: value }))).includes(slug),
+        ({ slug, stories }) =>
+          stories > 0 && !(list && slugs(search[list].map(value => ({ slug: value }))).includes(slug)),
       )
       const choice = choices[at % Math.max(1, choices.length)]
       if (!choice) return { search, stories: count(search) }
@@ -64,6 +65,14 @@ describe('the choices beside a search', () => {
         },
       ),
     )
+  })
+
+  it('keep every group while words are typed: a group that would be empty shows its choices with no story', () => {
+    for (const q of ['zeppelin', 'café']) {
+      const offered = choicesFor(all, { ...emptySearch, q }, count)
+      for (const list of listKeys) expect(listed(offered, list).length).toBeGreaterThan(0)
+      expect(offered.voices).toEqual(all.voices.map(voice => ({ ...voice, stories: 0 })))
+    }
   })
 
   it('keep what is chosen, so that it can be undone, even where nothing is found', () => {

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readPageData, searchPageData } from '../../src/search/page-data.ts'
-import { searchData } from '../../src/search/documents.ts'
-import { createEngine } from '../../src/search/engine.ts'
-import { emptySearch } from '../../src/search/query-url.ts'
-import { tinyCorpus } from '../support/tiny-corpus.ts'
+import { exampleQuestions } from '../../src/search/examples.ts'
+import { makeCorpus, makePassage, makePost, makeTheme, makeWord, tinyCorpus } from '../support/tiny-corpus.ts'
 
 describe('the slice of the search page', () => {
   const data = searchPageData(tinyCorpus())
@@ -16,10 +14,33 @@ describe('the slice of the search page', () => {
     expect(data.choices.to.map(({ stories }) => stories)).toEqual([1, 3])
   })
 
-  it('offers only examples that find something', () => {
-    const { count } = createEngine(searchData(tinyCorpus()))
-    expect(data.examples).toContain('spar')
-    expect(data.examples.every(q => count({ ...emptySearch, q }) > 0)).toBe(true)
+  it('offers short phrases that stand in a passage, each from another theme, at most five', () => {
+    const texts = [
+      'The red kite and a long tail; a white sail; an old rope; a wet stone; the dry hill.',
+      'One more white sail, one more red kite.',
+    ]
+    const posts = texts.map((retold, at) =>
+      makePost({ slug: `made-${at}`, passages: [makePassage({ id: 'p1', retold })] }),
+    )
+    const theme = (slug: string, family: string, ...signals: readonly string[]) => makeTheme({ slug, family, signals })
+    const corpus = makeCorpus({
+      posts,
+      families: [
+        { slug: 'wind', name: 'Wind', themes: ['one', 'two', 'three'] },
+        { slug: 'light', name: 'Light', themes: ['four', 'five', 'six'] },
+      ],
+      themes: [
+        theme('one', 'wind', 'kite', 'a long tail', 'red kite', 'white sail'),
+        theme('two', 'wind', 'tail kite', 'the hill'),
+        theme('three', 'wind', 'wet stone'),
+        theme('four', 'light', 'old rope'),
+        theme('five', 'light', 'dry hill'),
+        theme('six', 'light', 'blue moon'),
+      ],
+      words: [makeWord({ slug: 'w', inPosts: ['long tail', 'red kite', 'moon'] })],
+    })
+    expect(exampleQuestions(corpus)).toEqual(['red kite', 'old rope', 'wet stone', 'dry hill'])
+    expect(data.examples).toEqual(['a stiff breeze'])
   })
 
   it('holds none of the stories’ texts', () => {

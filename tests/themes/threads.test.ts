@@ -17,19 +17,27 @@ const family = (slug: string, ...themes: readonly ThreadInPost[]): FamilyRef<Thr
 })
 
 /** One sign a lane: `S` starts, `|` goes on, `.` does not run; small letters where it is only touched. */
-const drawn = (passages: readonly string[], families: readonly FamilyRef<ThreadInPost>[]) =>
-  [...lanesOf(passages, families)].map(([id, lanes]) => {
+const drawn = (passages: readonly string[], families: readonly FamilyRef<ThreadInPost>[], breaks?: readonly string[]) =>
+  [...lanesOf(passages, families, breaks)].map(([id, lanes]) => {
     const signs = lanes.map(({ runs, starts, weak }) => (!runs ? '.' : starts ? (weak ? 's' : 'S') : weak ? ':' : '|'))
     return `${id} ${signs.join('')}`
   })
 
 describe('the threads beside a post', () => {
-  it('keep their lanes, start where the passage before does not carry them, and start anew after a break', () => {
+  it('keep their lanes, start where the passage before does not carry them, and start anew where they come back', () => {
     const families = [
       family('one', thread('a', 'p1', 'p2', 'p4')),
       family('two', thread('b', 'p2?', 'p3?'), thread('c', 'p3', 'p4?')),
     ]
     expect(drawn(['p1', 'p2', 'p3', 'p4'], families)).toEqual(['p1 S..', 'p2 |s.', 'p3 .:S', 'p4 S.:'])
+  })
+
+  it('start again after a break, where they run, and nowhere else', () => {
+    const families = [family('one', thread('a', 'p1', 'p2', 'p3', 'p4')), family('two', thread('b', 'p1', 'p2?'))]
+    const passages = ['p1', 'p2', 'p3', 'p4']
+    expect(drawn(passages, families)).toEqual(['p1 SS', 'p2 |:', 'p3 |.', 'p4 |.'])
+    expect(drawn(passages, families, ['p1', 'p3'])).toEqual(['p1 SS', 'p2 |:', 'p3 S.', 'p4 |.'])
+    expect(drawn(passages, families, ['p2'])).toEqual(['p1 SS', 'p2 Ss', 'p3 |.', 'p4 |.'])
   })
 
   it('follow the order on the page, not the numbers of the ids', () => {

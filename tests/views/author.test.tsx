@@ -37,7 +37,8 @@ describe('the page of a person', () => {
       'Kite Maker, Hilltop, The Kite Club',
     )
     expect(screen.getByText('Author One makes kites.')).toBeVisible()
-    await user.click(screen.getByRole('link', { name: '“a splendid morning”' }))
+    const quoted = within(screen.getByRole('region', { name: 'Quoted in the stories' }))
+    await user.click(quoted.getByRole('link', { name: '“a splendid morning”' }))
     expect(await screen.findByRole('heading', { level: 1, name: 'The first kite' })).toBeVisible()
     expect(address()).toBe('/posts/the-first-kite/#p2')
   })

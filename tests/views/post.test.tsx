@@ -3,7 +3,7 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { renderApp } from '../support/render-app.tsx'
-import { makeCorpus, makePost, makeTheme, tinyCorpus } from '../support/tiny-corpus.ts'
+import { makeCorpus, makePassage, makePost, makeTheme, tinyCorpus } from '../support/tiny-corpus.ts'
 
 const open = (address: string, corpus = tinyCorpus()) => renderApp(address, { corpus })
 const edition = () => document.querySelector('article[data-edition]')?.getAttribute('data-edition')
@@ -72,6 +72,45 @@ describe('the passages of a post', () => {
     expect(themesAt('p2')).toEqual(['Flying'])
     expect(themesAt('p3')).toEqual(['Holding the string touched on'])
     expect(themesAt('p1')).toEqual([])
+  })
+
+  it('name a theme with a link where it begins, again after the break of a long story, and plainly in between', async () => {
+    const ids = ['p1', 'p2', 'p3', 'p4']
+    const retold = Array.from({ length: 100 }, () => 'word').join(' ')
+    const evidence = ids.map(passage => ({ post: 'long', passage, weak: false }))
+    const corpus = makeCorpus({
+      posts: [makePost({ slug: 'long', passages: ids.map(id => makePassage({ id, retold })) })],
+      families: [{ slug: 'wind', name: 'Wind', themes: ['flying'] }],
+      themes: [makeTheme({ slug: 'flying', name: 'Flying', evidence })],
+    })
+    await open('/posts/long/', corpus)
+    const parts = screen.getAllByRole('heading', { level: 2, name: /^Part/ }).map(part => part.textContent)
+    expect(parts).toEqual(['Part 1 of 2', 'Part 2 of 2'])
+    const named = ids.map(id => document.querySelector(`#${id} ul li`))
+    expect(named.map(name => name?.textContent)).toEqual(['Flying', 'Flying', 'Flying', 'Flying'])
+    expect(named.map(name => name?.querySelector('a') !== null)).toEqual([true, false, true, false])
+  })
+})
+
+describe('the themes of a post', () => {
+  it('are counted, and those only touched on say so', async () => {
+    const at = (passage: string, weak: boolean) => ({ post: 'one', passage, weak })
+    const corpus = makeCorpus({
+      posts: [makePost({ slug: 'one', passages: ['p1', 'p2', 'p3'].map(id => makePassage({ id, retold: id })) })],
+      families: [{ slug: 'wind', name: 'Wind', themes: ['flying', 'string', 'rain'] }],
+      themes: [
+        makeTheme({ slug: 'flying', name: 'Flying', evidence: [at('p1', false), at('p2', false)] }),
+        makeTheme({ slug: 'string', name: 'String', evidence: [at('p1', true)] }),
+        makeTheme({ slug: 'rain', name: 'Rain', evidence: [at('p1', false), at('p2', true), at('p3', false)] }),
+      ],
+    })
+    await open('/posts/one/', corpus)
+    const themes = within(screen.getByRole('region', { name: 'Themes in this story' })).getAllByRole('listitem')
+    expect(themes.map(theme => theme.textContent)).toEqual([
+      'Flying2 passages',
+      'String1 passage, only touched on',
+      'Rain3 passages, 1 of them only touching on it',
+    ])
   })
 })
 

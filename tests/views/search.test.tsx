@@ -35,7 +35,7 @@ describe('the search page', () => {
   it('narrows by what is chosen, shows the filter and takes it off again', async () => {
     const { user, address } = await open('/search/?q=kite')
     await waitFor(() => expect(stories()).toHaveLength(2))
-    await user.click(screen.getByText('Choose themes, people, days'))
+    await user.click(screen.getByText(/^Choose themes, people/))
     await user.click(screen.getByRole('checkbox', { name: /^Author Three/ }))
     await waitFor(() => expect(stories()).toEqual(['/posts/a-kite-on-paper/']))
     expect(address()).toBe('/search/?q=kite&author=author-three')
@@ -66,17 +66,67 @@ describe('the search page', () => {
 
   it('keeps stories with only some of the words apart, under their own heading', async () => {
     await open('/search/?q=blue+string')
-    await screen.findByRole('heading', { name: 'Stories with only some of these words' })
+    await screen.findByRole('heading', { name: 'Stories that come near' })
     expect(document.querySelector('ol[data-results]')).toBeNull()
     expect(document.querySelectorAll('ol[data-related] > li')).toHaveLength(2)
   })
 
   it('says what it looked for instead of a slip, with a way to insist', async () => {
     const { user, address } = await open('/search/?q=splendidyl+')
-    await screen.findByText('1 story, 1 passage for “splendidly”')
+    await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('1 story, 1 passage for “splendidly”'))
     await user.click(await screen.findByRole('link', { name: 'Look for “splendidyl” all the same' }))
     expect(decodeURIComponent(address())).toContain('q="splendidyl"')
     await screen.findByRole('heading', { name: 'What to try' })
+  })
+
+  it('counts the stories at once when it shows them, and keeps the line of the count for it', async () => {
+    await open('/search/?q=kite')
+    await waitFor(() => expect(stories()).toHaveLength(2))
+    expect(screen.getByText(/^2 stories, \d passages for “kite”$/)).toHaveAttribute('aria-hidden', 'true')
+    expect(screen.getByRole('status')).toBeInTheDocument()
+  })
+
+  it('names each passage and its edition in the link that leads to it', async () => {
+    await open('/search/?q=sticks')
+    const link = await screen.findByRole('link', { name: /Passage 3, retold in plain words$/ })
+    expect(link).toHaveAttribute('href', '/posts/the-first-kite/#p3')
+  })
+
+  it('keeps every group of filters where nothing is found, with nothing in it to take', async () => {
+    const { user } = await open('/search/?q=zeppelin')
+    await screen.findByText('No story has the word “zeppelin”.')
+    await user.click(screen.getByText('Choose themes, people, organisations, voices, weeks, days and order'))
+    const groups = screen.getAllByRole('group', { name: /./ }).map(group => group.getAttribute('aria-label'))
+    expect(groups.filter(Boolean)).toEqual([
+      'Themes',
+      'People',
+      'Organisations',
+      'Whose voice',
+      'Weeks',
+      'Days and order',
+    ])
+    const boxes = screen.getAllByRole('checkbox')
+    expect(boxes.length).toBeGreaterThan(8)
+    for (const one of boxes) expect(one).toBeDisabled()
+    expect(screen.getByRole('checkbox', { name: /^Author One 0 stories/ })).toBeInTheDocument()
+  })
+
+  it('names the nearest theme where nothing is found, and the words the stories use, each of which finds something', async () => {
+    const { user } = await open('/search/?q=windy')
+    await user.click(await screen.findByRole('link', { name: 'a stiff breeze' }))
+    await waitFor(() => expect(stories()).toEqual(['/posts/the-first-kite/']))
+    await user.clear(box())
+    await user.type(box(), 'leave')
+    const heading = await screen.findByRole('heading', { name: 'Nearest theme' })
+    const nearest = heading.nextElementSibling
+    expect(nearest?.querySelector('a')).toHaveAttribute('href', '/themes/flying/')
+    expect(document.querySelector('ol[data-results]')).toBeNull()
+  })
+
+  it('takes away the mark that keeps the start back, once it knows what is asked', async () => {
+    document.documentElement.setAttribute('data-asked-search', '')
+    await open('/search/?q=kite')
+    expect(document.documentElement).not.toHaveAttribute('data-asked-search')
   })
 
   it('is honest when nothing is found: which word, what to try, the themes', async () => {
@@ -88,9 +138,9 @@ describe('the search page', () => {
 
   it('offers examples that find something, and the themes, before anything is asked', async () => {
     const { user } = await open('/search/')
-    await user.click(screen.getByRole('link', { name: 'spar' }))
+    await user.click(screen.getByRole('link', { name: 'a stiff breeze' }))
     await waitFor(() => expect(stories()).toEqual(['/posts/the-first-kite/']))
-    expect(box()).toHaveValue('spar')
+    expect(box()).toHaveValue('a stiff breeze')
   })
 
   describe('while the words to search in are not there', () => {

@@ -15,7 +15,7 @@ describe('the page of a theme', () => {
   it('says what it means, and counts its posts and passages, weak ones apart', async () => {
     await open('/themes/flying/')
     expect(screen.getByText('Things that leave the ground.')).toBeVisible()
-    expect(screen.getByText('3 passages in 2 stories; 1 of them only touches on it.')).toBeVisible()
+    expect(screen.getByText('3 passages in 2 stories. 1 passage only touches on it.')).toBeVisible()
   })
 
   it('labels the passages that only touch on it, and no others', async () => {
@@ -27,7 +27,7 @@ describe('the page of a theme', () => {
 
   it('leads from each quoted passage to that passage', async () => {
     const { user, address } = await open('/themes/flying/')
-    await user.click(screen.getByRole('link', { name: 'A film of it in the air' }))
+    await user.click(screen.getByRole('link', { name: 'A film of it in the air Passage 4' }))
     expect(await screen.findByRole('heading', { level: 1, name: 'The first kite' })).toBeVisible()
     expect(address()).toBe('/posts/the-first-kite/#p4')
     expect(document.activeElement).toHaveAttribute('id', 'p4')
@@ -36,9 +36,7 @@ describe('the page of a theme', () => {
   it('has words for a theme that no story carries yet', async () => {
     await open('/themes/night/')
     expect(screen.getByText(/^No story carries this theme yet/)).toBeVisible()
-    expect(within(screen.getByRole('region', { name: 'The rest of its family' })).getByRole('link')).toHaveTextContent(
-      'Lamps',
-    )
+    expect(within(screen.getByRole('region', { name: 'More in Light' })).getByRole('link')).toHaveTextContent('Lamps')
   })
 })
 

@@ -51,6 +51,18 @@ describe('the timeline', () => {
     expect(timeline()).toEqual(newestFirst)
   })
 
+  it('says the order when it is turned, and makes it an entry of the history', async () => {
+    const { user } = await renderApp('/', { corpus })
+    const said = document.querySelector('[aria-live=polite]')
+    const entries = window.history.length
+    await user.click(screen.getByRole('link', { name: 'Show the oldest first' }))
+    expect(said).toHaveTextContent(/^Oldest day first$/)
+    expect(window.history.length).toBe(entries + 1)
+    await user.click(screen.getByRole('link', { name: 'Show the newest first' }))
+    expect(said).toHaveTextContent(/^Newest day first$/)
+    expect(window.history.length).toBe(entries + 2)
+  })
+
   it('opens in the order that the address asks for', async () => {
     await renderApp('/weeks/kite-week/?order=oldest', { corpus })
     expect(timeline()).toEqual(oldestFirst)
@@ -61,7 +73,34 @@ describe('the timeline', () => {
     await renderApp('/', { corpus })
     const ways = within(screen.getByRole('navigation', { name: 'Days' })).getAllByRole('link')
     expect(ways.map(way => way.textContent)).toEqual(['9 May', '5 May'])
-    for (const way of ways) expect(document.querySelector(way.getAttribute('href') ?? '')?.tagName).toBe('H2')
+    expect(ways.map(way => way.getAttribute('href'))).toEqual(['/#day-2031-05-09', '/#day-2031-05-05'])
+    for (const way of ways) expect(document.querySelector(way.getAttribute('href')?.slice(1) ?? '')?.tagName).toBe('H2')
+  })
+
+  it('keeps its order when the reader jumps to a day', async () => {
+    const { user, address } = await renderApp('/?order=oldest', { corpus })
+    await user.click(screen.getByRole('link', { name: '9 May' }))
+    expect(address()).toBe('/?order=oldest#day-2031-05-09')
+    expect(timeline()).toEqual(oldestFirst)
+  })
+
+  it('is followed by the themes of the week, to which a link leads from above', async () => {
+    const { user, address } = await renderApp('/', { corpus: tinyCorpus() })
+    const themes = screen.getByRole('region', { name: 'Themes that run through the week' })
+    const stories = screen.getAllByRole('article')
+    const follows = (node: Node, before: Node) =>
+      (before.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
+    expect(stories.map(story => follows(themes, story))).toEqual([true, true])
+    const way = screen.getByRole('link', { name: 'Choose a story by its theme' })
+    expect(stories.map(story => follows(story, way))).toEqual([true, true])
+    await user.click(way)
+    expect(address()).toBe('/#week-themes')
+    expect(within(themes).getByRole('heading', { name: 'Themes that run through the week' })).toHaveFocus()
+  })
+
+  it('offers no way to themes where there are none', async () => {
+    await renderApp('/', { corpus })
+    expect(screen.queryByRole('link', { name: 'Choose a story by its theme' })).toBeNull()
   })
 
   it('says of each story who wrote it, where it stands in the week and how long it takes', async () => {
@@ -71,6 +110,9 @@ describe('the timeline', () => {
     expect(story.getByText('Post 2 of 2')).toBeVisible()
     expect(story.getByText('1 minute to read')).toBeVisible()
     expect(story.getByRole('link', { name: 'Flying' })).toHaveAttribute('href', '/themes/flying/')
+    expect(story.getByText('Wind:').closest('li')).toHaveTextContent(
+      /^Wind: Flying, Holding the string \(touched on\)$/,
+    )
   })
 
   it('counts its stories and people', async () => {

@@ -19,17 +19,32 @@ export interface Byline {
 const by = /^by:?\s+(?=\S)/iu
 const and = /,?\s+(?:and|&)\s+/u
 
-/** Whether a line can be a byline, where one is due: it begins with "By". */
+/** Whether a line begins with "By", as a byline does and some prose. */
 export const beginsLikeByline = (line: string): boolean => by.test(line)
 
 /** Whether a line must be a byline even where prose may stand: whole names after "By", and no sentence. */
 export function isSurelyByline(line: string): boolean {
   const [names] = splitNames(partsOf(line))
-  const sentence = /[.!?:;…]["’”)]*$/u.test(line) && !/\b(inc|ltd|llc|co|jr|sr)\.$/i.test(line)
-  return by.test(line) && line.length <= 200 && names.every(looksLikeName) && !sentence
+  return by.test(line) && line.length <= 200 && names.every(looksLikeName) && !isSentence(line)
 }
 
-/** Reads a byline that `beginsLikeByline`. */
+/** Whether a line can be a byline, where one is due: "By", then what may be names, and no sentence. */
+export function canBeByline(line: string): boolean {
+  const [names] = splitNames(partsOf(line))
+  return by.test(line) && names.length > 0 && names.every(mayBeName) && !isSentence(line)
+}
+
+/** Ends with a stop that is no part of a legal form, an initial or letters such as "Ph.D.". */
+const isSentence = (line: string): boolean =>
+  /[.!?:;…]["’”)]*$/u.test(line) &&
+  !/\b(inc|ltd|llc|co|jr|sr)\.$/i.test(line) &&
+  !/(?<!\p{L})(?:\p{Lu}|(?:\p{L}{1,4}\.)+\p{L}{1,4})\.$/u.test(line)
+
+/** A name by its looks, or at most six words of which the first has no small letter to begin with. */
+const mayBeName = (name: string): boolean =>
+  looksLikeName(name) || (/^[\p{Lu}\p{Lt}\p{Lo}]/u.test(name) && name.split(' ').length <= 6)
+
+/** Reads a byline that `canBeByline`. */
 export function parseByline(line: string): Byline {
   const [names, rest] = splitNames(partsOf(line))
   const { facts, unclear } = factsOf(rest)
@@ -37,6 +52,12 @@ export function parseByline(line: string): Byline {
   const odd = names.filter(name => !looksLikeName(name)).map(name => `“${name}” is read as a person's name`)
   return { authors, unclear: [...odd, ...unclear] }
 }
+
+/** The first name of a person or an organisation in a byline that is longer than `most` letters. */
+export const longNameIn = (line: string, most: number): string | undefined =>
+  parseByline(line)
+    .authors.flatMap(({ name, organisation = '' }) => [name, organisation])
+    .find(name => name.length > most)
 
 /** The stretches between commas, each with single spaces; a legal form stays with the name before it. */
 function partsOf(line: string): readonly string[] {

@@ -3,6 +3,8 @@
 import { readFileSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { printFault } from '../faults.ts'
+import { contentDirOf } from '../settings.ts'
+import { refusedFault } from '../target-refused.ts'
 import { readArguments, usage } from './arguments.ts'
 import { accountFor } from './fidelity.ts'
 import { formatFor, formatNames, formats } from './formats.ts'
@@ -23,15 +25,19 @@ const terminal: Voices = { out: line => console.log(line), err: line => console.
 
 /** Runs the command and gives back its exit code. Every fault is said in a sentence; none is thrown. */
 export async function main(argv: readonly string[], { out, err }: Voices = terminal): Promise<number> {
-  const request = readArguments(argv, process.env['CONTENT_DIR'] ?? 'content')
+  const request = readArguments(argv, contentDirOf(process.env))
   if (request.kind === 'help') return say(out, [usage], 0)
   if (request.kind === 'wrong') return say(err, [request.why], 2)
-  const misuse = misuseOf(request.file, request.into, request.format)
-  if (misuse !== undefined) return say(err, [misuse], 2)
   try {
+    const misuse = misuseOf(request.file, request.into, request.format)
+    if (misuse !== undefined) return say(err, [misuse], 2)
     return say(out, importFile(request.file, request.into, request.format), 0)
   } catch (cause) {
     if (cause instanceof ImportFaults) return say(err, cause.faults.map(printFault), 1)
+    const refused = refusedFault(cause)
+    if (refused !== undefined) {
+      return say(err, [printFault({ ...refused, mend: `${refused.mend}; nothing was written` })], 1)
+    }
     const why = cause instanceof Error ? cause.message : String(cause)
     return say(err, [`${request.file}: the import stopped, and nothing was written: ${why.replace(/\s+/g, ' ')}`], 1)
   }

@@ -9,12 +9,12 @@ export interface WrittenPassage {
   readonly text: string
 }
 
-// CommonMark 4 (blocks) and 6 (inlines); `{#` and `{.` would begin the id of a passage.
+// CommonMark 4 (blocks) and 6 (inlines). Any `{` could begin what markdown.ts reads as an id or a citation.
 const inline: readonly (readonly [RegExp, string])[] = [
   [/[\\`*[\]<]/g, String.raw`\$&`],
   [/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, String.raw`\_`],
   [/&(?=#?\w+;)/g, String.raw`\&`],
-  [/\{(?=[#.])/g, String.raw`\{`],
+  [/\{/g, String.raw`\{`],
 ]
 const atStart: readonly (readonly [RegExp, string])[] = [
   [/^(#{1,6}|[-+>=~])/, String.raw`\$&`],

@@ -6,7 +6,7 @@ import type { PageLine } from './page-lines.ts'
 /** A fault of the page; whoever knows the file adds its name. */
 export type PageFault = Omit<Fault, 'file'>
 
-/** The longest title: with its date it becomes the name of a folder, and those end at 255 bytes. */
+/** The longest title or name: it becomes the name of a folder or file, and those end at 255 bytes. */
 export const longestTitle = 200
 
 export const noTitle = (line: number): PageFault => ({
@@ -59,4 +59,10 @@ export const longTitle = ({ number, text }: PageLine): PageFault => ({
   found: `${quoted(text)}, ${text.length} letters long`,
   expected: `a title of at most ${longestTitle}`,
   mend: 'look whether a paragraph stands where the title should',
+})
+export const longName = ({ number }: PageLine, name: string): PageFault => ({
+  line: number,
+  found: `the name ${quoted(name)}, ${name.length} letters long`,
+  expected: `names of at most ${longestTitle}`,
+  mend: 'look whether a paragraph stands where the byline should',
 })

@@ -23,17 +23,33 @@ export function planPassages(week: StandingWeek, path: string, post: ImportedPos
   const standing = readPassages(ruling)
   if (standing.length !== post.blocks.length)
     return { kind: 'fault', fault: otherNumber(ruling, standing.length, post) }
+  const unsure = unsureIds(ruling, standing)
+  if (unsure !== undefined) return { kind: 'fault', fault: unsure }
   const passages = like(standing, post)
   const other = original === undefined ? [] : otherIds(readPassages(original), passages)
   if (original !== undefined && other.length > 0) return { kind: 'fault', fault: otherWords(original, other) }
   return { kind: 'passages', passages }
 }
 
+/** Ids that cannot rule: passages without one (told by their place), and ids that stand twice. */
+function unsureIds({ file }: TextFile, standing: readonly WrittenPassage[]): Fault | undefined {
+  const ids = standing.map(({ id }) => id)
+  const without = ids.flatMap((id, at) => (id === '' ? [`block ${at + 1}`] : []))
+  const twice = ids.filter((id, at) => id !== '' && ids.indexOf(id) === at && ids.lastIndexOf(id) > at)
+  if (without.length + twice.length === 0) return undefined
+  const found = [
+    ...(without.length > 0 ? [`no id on ${without.join(', ')}`] : []),
+    ...(twice.length > 0 ? [`${twice.join(', ')} twice`] : []),
+  ].join(' and ')
+  const mend = 'correct the ids, which npm run check:content names by line; nothing was written'
+  return { file, line: 1, found, expected: 'an id of its own for each passage', mend }
+}
+
 /** The words of the page under the ids and kinds of a text that stands; a bullet goes only where an item stands. */
 const like = (standing: readonly WrittenPassage[], { blocks }: ImportedPost): readonly WrittenPassage[] =>
   standing.map(({ id, kind }, at) => {
     const { bare = '', source = '' } = blocks[at] ?? {}
-    return { id: id === '' ? `p${at + 1}` : id, kind, text: kind === 'list-item' ? bare : source }
+    return { id, kind, text: kind === 'list-item' ? bare : source }
   })
 
 /** The ids whose words are not the same in both. */

@@ -10,7 +10,7 @@ import { planPassages } from './plan-passages.ts'
 import { planPeople } from './plan-people.ts'
 import { freeSlug, slugOr } from './slugs.ts'
 import type { StandingPost, StandingWeek } from './standing-week.ts'
-import { readStandingWeek } from './standing-week.ts'
+import { peopleKey, readStandingWeek } from './standing-week.ts'
 import type { PlannedFile } from './target-folder.ts'
 
 /** A post of the page with the two files that hold its words. */
@@ -72,6 +72,11 @@ function placePosts(posts: readonly ImportedPost[], week: StandingWeek): readonl
     const at = left.findIndex(one => one.date === post.date && one.title === slugOr(post.title, 'post'))
     return at < 0 ? undefined : left.splice(at, 1)[0]
   })
+  const faults = posts.flatMap((post, at) => {
+    const other = found[at] === undefined ? left.find(one => isRetitled(one, post)) : undefined
+    return other === undefined ? [] : [retitled(other, post)]
+  })
+  if (faults.length > 0) throw new ImportFaults(faults)
   const taken = new Set([...week.elsewhere, ...week.posts.map(post => post.slug)])
   return posts.map((post, at) => {
     const standing = found[at]
@@ -81,6 +86,18 @@ function placePosts(posts: readonly ImportedPost[], week: StandingWeek): readonl
     return { path: `${week.path}/posts/${post.date}-${slug}`, standing: false }
   })
 }
+
+/** A post of the same people on the same day that no title of the page has found: the same post, its title changed. */
+const isRetitled = (one: StandingPost, { date, authors }: ImportedPost): boolean =>
+  one.date === date && one.people !== '' && one.people === peopleKey(authors)
+
+const retitled = ({ path, named }: StandingPost, { title, line, date }: ImportedPost): Fault => ({
+  file: `${path}/post.md`,
+  line: 1,
+  found: `the title ${quoted(named)}, while the page has ${quoted(title)} by the same people on ${date} (line ${line})`,
+  expected: 'one title for one post',
+  mend: 'give page and folder the same title, or, if they are two posts, add the new one by hand; nothing was written',
+})
 
 /** New posts whose title the week has already on another day: kept, and told. */
 function sameTitles(posts: readonly ImportedPost[], places: readonly Place[], week: StandingWeek): readonly Doubt[] {

@@ -2,7 +2,7 @@
 // Sections are found before anything is read, so that every fault of the page's shape is told at once.
 import type { Day } from '../../corpus/schema.ts'
 import type { Fault } from '../faults.ts'
-import { beginsLikeByline, isSurelyByline } from './bylines.ts'
+import { beginsLikeByline, canBeByline, isSurelyByline, longNameIn } from './bylines.ts'
 import { parseDateline } from './datelines.ts'
 import type { Doubt } from './importer.ts'
 import { quoted } from './importer.ts'
@@ -44,6 +44,7 @@ export function findSections(file: string, lines: readonly PageLine[]): Sections
   const found = days.map(readDay)
   const all = [
     ...(title === undefined ? [wrong.noTitle(lines[0]?.number ?? 1)] : []),
+    ...(title !== undefined && title.text.length > wrong.longestTitle ? [wrong.longTitle(title)] : []),
     ...rest.filter(line => !sameTitle(line)).map(wrong.beforeDate),
     ...(days.length === 0 && faults.length === 0 ? [wrong.noDate] : []),
     ...faults,
@@ -98,12 +99,14 @@ function readDay({ dateline, day, weekday, lines }: DayLines): { posts: readonly
   const posts = starts.flatMap((at, index): readonly PostLines[] => {
     const [title, byline, ...body] = lines.slice(at, starts[index + 1] ?? lines.length)
     if (title === undefined) return []
-    if (byline === undefined || !beginsLikeByline(byline.text)) {
-      faults.push(beginsLikeByline(title.text) ? wrong.noPostTitle(title) : wrong.noByline(title, byline))
+    if (byline === undefined || !canBeByline(byline.text)) {
+      faults.push(canBeByline(title.text) ? wrong.noPostTitle(title) : wrong.noByline(title, byline))
       return []
     }
     const first = index === 0 ? { dateline, ...(weekday !== undefined && { weekday }) } : {}
     if (title.text.length > wrong.longestTitle) faults.push(wrong.longTitle(title))
+    const longName = longNameIn(byline.text, wrong.longestTitle)
+    if (longName !== undefined) faults.push(wrong.longName(byline, longName))
     return [{ title, byline, body, day, ...first }]
   })
   return { posts, faults }

@@ -6,16 +6,21 @@ import { openFolder } from '../open-folder.ts'
 import type { NamedText, PostFolder, WeekFolder } from '../read-content.ts'
 import { readContent } from '../read-content.ts'
 import { isLegalForm } from './byline-signs.ts'
+import { canBeByline, parseByline } from './bylines.ts'
+import type { ImportedAuthor } from './importer.ts'
 import { ImportFaults } from './importer.ts'
 import { readFacts } from './read-back.ts'
 import { slugOr } from './slugs.ts'
 
-/** A post as it stands. `title` is a slug, so that a change of case or a mended comma still finds the post. */
+/** A post as it stands. `title` is a slug, so that a change of case or a mended comma still finds the post; `named` is the
+ * title as written, `people` the names of its byline as one key (empty where there is no byline). */
 export interface StandingPost {
   readonly path: string
   readonly slug: string
   readonly date: string
   readonly title: string
+  readonly named: string
+  readonly people: string
   readonly place: number
 }
 
@@ -36,6 +41,13 @@ export function organisationKey(name: string): string {
   const parts = name.split(/,\s*/).filter(part => !isLegalForm(part))
   return slugOr(parts.join(' '), 'organisation')
 }
+
+/** Whose post it is, whatever the order and the facts beside the names. */
+export const peopleKey = (authors: readonly ImportedAuthor[]): string =>
+  authors
+    .map(({ name }) => slugOr(name, name))
+    .toSorted()
+    .join(' ')
 
 /** Reads `weeks/SLUG` below `into`. Throws ImportFaults for links that lead out and for texts that cannot be read. */
 export function readStandingWeek(into: string, slug: string): StandingWeek {
@@ -83,6 +95,8 @@ function standingPost(
     title = slug,
     date = inName ?? '',
     place = '1',
+    byline = '',
   } = texts.post === undefined ? {} : readFacts(named(texts.post))
-  return { path: folder, slug, date, title: slugOr(title, 'post'), place: Number(place) }
+  const people = canBeByline(byline) ? peopleKey(parseByline(byline).authors) : ''
+  return { path: folder, slug, date, title: slugOr(title, 'post'), named: title, people, place: Number(place) }
 }

@@ -1,7 +1,8 @@
 // All or nothing: every file is first written in full under a name that no reader of content/ opens, then each gets its
 // own name. A fault on the way takes back what this run has made, and only that.
-import { linkSync, mkdirSync, rmdirSync, unlinkSync, writeFileSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { linkSync, mkdirSync, rmSync, rmdirSync, unlinkSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { dropStaleParts, partOf } from './parts.ts'
 import { exists, insideOf } from './target-folder.ts'
 import type { PlannedFile } from './target-folder.ts'
 
@@ -13,10 +14,12 @@ export function writeFiles(root: string, files: readonly PlannedFile[]): void {
   try {
     const places = fresh.map(({ path, text }) => {
       const whole = insideOf(root, path)
-      const part = join(dirname(whole), `.${basename(whole)}.part`)
+      const part = partOf(whole)
       makeFolder(dirname(whole), undo)
+      dropStaleParts(whole)
+      // Noted first: a full disk leaves half a part.
+      parts.push(() => rmSync(part, { force: true }))
       writeFileSync(part, text, { flag: 'wx' })
-      parts.push(() => unlinkSync(part))
       return { part, whole }
     })
     for (const { part, whole } of places) {

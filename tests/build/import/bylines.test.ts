@@ -1,6 +1,6 @@
 // Bylines by their shapes. All people and bodies are made up.
 import { describe, expect, it } from 'vitest'
-import { isSurelyByline, parseByline } from '../../../src/build/import/bylines.ts'
+import { canBeByline, isSurelyByline, parseByline } from '../../../src/build/import/bylines.ts'
 
 describe('a byline', () => {
   const shapes: readonly (readonly [line: string, authors: readonly object[]])[] = [
@@ -65,6 +65,27 @@ describe('a byline', () => {
     'Bystanders Everywhere, Kite Charity',
   ])('is not what “%s” is, where prose may stand', line => {
     expect(isSurelyByline(line)).toBe(false)
+  })
+
+  it.each([
+    'By the way, I would like to say that this is prose under the title.',
+    'By then it was done',
+    'By Monday we had all learnt how to fly it, every one',
+    'By Ada, who flew it.',
+    'By ,',
+  ])('cannot be “%s”, not even right under a title', line => {
+    expect(canBeByline(line)).toBe(false)
+  })
+
+  it.each([
+    ...shapes.map(([line]) => line),
+    'By van Example Sample, writer',
+    'By Ada, kite maker',
+    'By Ada Example, Ph.D.',
+    'By Ada B.',
+    'By 山田 花子',
+  ])('can be “%s”, right under a title', line => {
+    expect(canBeByline(line)).toBe(true)
   })
 
   it.each(['By Ada Example, Kite Charity', 'By Ada Example, winds, KIT, Inc.'])('is what “%s” surely is', line => {

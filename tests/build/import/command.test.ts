@@ -199,6 +199,35 @@ describe('a command that cannot be carried out', () => {
     ['a file that is not there', () => [join(folder, 'none.txt')], 2, /none.txt: there is no such file/],
     ['a folder for a file', () => [folder], 2, /it is not a file/],
     ['a file for a folder', () => [page(), '--into', page()], 2, /it is not a folder/],
+    ['a path below a file', () => [`${page()}/foo`], 1, /page.txt\/foo:1: a path that goes on below a file, expected/],
+    [
+      'a folder below a file',
+      () => [page(), '--into', `${page()}/sub`],
+      1,
+      /page.txt\/sub:1: a path that goes on below a file, expected .*nothing was written/,
+    ],
+    ['a place where no folder can be', () => [page(), '--into', '/proc/foo'], 1, /^\/proc\/foo:1: nothing here, nor/],
+    [
+      'a file that is called weeks',
+      () => [page(), '--into', dirname(put('other/weeks', 'a file'))],
+      1,
+      /other\/weeks:1: a file, expected a folder of that name/,
+    ],
+    [
+      'a link that leads to itself',
+      () => {
+        symlinkSync('ring', join(folder, 'ring'))
+        return [page(), '--into', join(folder, 'ring')]
+      },
+      1,
+      /ring:1: a link that leads round in a ring, expected/,
+    ],
+    [
+      'a name too long for a file',
+      () => [join(folder, 'x'.repeat(400))],
+      1,
+      /x…:1: a name too long for a file, expected/,
+    ],
     ['an empty file', () => [put('a.txt', '')], 1, /a.txt:1: no words, expected a page of posts/],
     [
       'bytes that are not UTF-8',

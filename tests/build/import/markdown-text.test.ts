@@ -35,6 +35,33 @@ describe('a text written as Markdown', () => {
     )
   })
 
+  it('keeps braces, whatever stands in them and around them', () => {
+    const braces = fc.constantFrom(
+      '{',
+      '}',
+      '{p1}',
+      '{p1 p2}',
+      '{#p3}',
+      '{#p4 .note}',
+      '{p5, p6}',
+      '{}',
+      '\\',
+      'word',
+      ' ',
+    )
+    const braced = fc
+      .array(braces, { minLength: 1, maxLength: 8 })
+      .map(parts => parts.join('').trim())
+      .filter(text => text !== '')
+    fc.assert(
+      fc.property(fc.constantFrom(...kinds), braced, (kind, text) => {
+        const passages = [{ id: 'p1', kind, text }]
+        expect(back(printOriginal(passages))).toEqual(passages)
+      }),
+      { numRuns: 500 },
+    )
+  })
+
   it.each([
     '1. one',
     '- one',
@@ -49,6 +76,8 @@ describe('a text written as Markdown', () => {
     '&amp;',
     '`one`',
     '{#p1}',
+    '{p1}',
+    'see {p1 p2} there',
   ])('keeps a line that begins with signs: %s', text => {
     const passages = kinds.map((kind, at) => ({ id: `p${at + 1}`, kind, text }))
     expect(back(printOriginal(passages))).toEqual(passages)

@@ -102,6 +102,17 @@ describe('a page that cannot be read', () => {
     ],
     ['no site title', `1 May 2031\n\n${body}`, 'page.txt:1: a date on the first line'],
     ['no byline', 'A week\n\n1 May 2031\n\nTitle\n\nSome words.', 'page.txt:7: “Some words.” under the title “Title”'],
+    [
+      'prose that begins with “By”',
+      'A week\n\n1 May 2031\n\nTitle\n\nBy the way, this is prose under the title.\n\nSome words.',
+      'page.txt:7: “By the way, this is prose under the title.” under the title “Title”',
+    ],
+    ['a week’s title as long as a paragraph', `${'a '.repeat(150)}\n\n1 May 2031\n\n${body}`, 'page.txt:1: “a a a'],
+    [
+      'a name as long as a paragraph',
+      `A week\n\n1 May 2031\n\n${body.replace('Example', 'x'.repeat(300))}`,
+      'page.txt:7: the name “Ada xxx',
+    ],
     ['no title', 'A week\n\n1 May 2031\n\nBy Ada Example, artist\n\nSome words.', 'page.txt:5: the byline'],
     ['a title alone', 'A week\n\n1 May 2031\n\nTitle', 'page.txt:5: the title “Title” alone'],
     ['a date with no post', `A week\n\n1 May 2031\n\n2 May 2031\n\n${body}`, 'page.txt:3: “1 May 2031” with no post'],

@@ -30,7 +30,7 @@ describe('writing files', () => {
 
   it('takes back what it has made when a folder cannot be made', () => {
     writeFileSync(join(root, 'b'), 'a file')
-    expect(() => writeFiles(root, [fresh('a/one.md'), fresh('b/c/two.md')])).toThrow('ENOTDIR')
+    expect(() => writeFiles(root, [fresh('a/one.md'), fresh('b/c/two.md')])).toThrow('b:1: a file, expected a folder')
     expect(all()).toEqual(['b'])
   })
 

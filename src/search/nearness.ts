@@ -1,0 +1,24 @@
+// How much two words of a question, one after the other, stand together in a text.
+import type { Occurrence } from './occurrences.ts'
+
+const farthest = 10
+/** Side by side, or with one small word between them: "taken into care". */
+const besides = 2
+const otherWayRound = 0.6
+
+/**
+ * From 1 for the words themselves side by side and in order, down to 0 for words more than ten apart. Another inflection
+ * brings less.
+ */
+export const nearness = (first: Occurrence, second: Occurrence): number => {
+  let most = 0
+  for (const a of first.places) {
+    for (const b of second.places) {
+      const steps = Math.abs(b.at - a.at)
+      if (steps === 0 || steps > farthest) continue
+      const inOrder = b.at > a.at ? 1 : otherWayRound
+      most = Math.max(most, (a.weight * b.weight * inOrder) / Math.max(1, steps - besides + 1))
+    }
+  }
+  return most
+}

@@ -1,0 +1,81 @@
+// What the styles are told before the first pixel; in the browser the function's own text runs alone, without its module.
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { firstPaintFile } from '../../src/build/first-paint-file.ts'
+import { firstPaint } from '../../src/reading/first-paint.ts'
+
+type Draw = (root: { setAttribute: (name: string, value: string) => void }, address: string) => void
+
+/** The attributes of a stand-in root after the first paint at an address, given from its question mark on. */
+const attributesAt = (address: string, draw: Draw = firstPaint): Readonly<Record<string, string>> => {
+  const attributes = new Map<string, string>()
+  draw({ setAttribute: (name, value) => void attributes.set(name, value) }, address)
+  return Object.fromEntries(attributes)
+}
+
+/** The text of the blocking file, run with a stand-in page and nothing else in reach. */
+const runFile: Draw = (root, address) => {
+  const hash = address.includes('#') ? address.slice(address.indexOf('#')) : ''
+  const search = address.slice(0, address.length - hash.length)
+  // oxlint-disable-next-line no-new-func -- a browser runs the file's text just like this
+  new Function('document', 'location', firstPaintFile.text)({ documentElement: root }, { search, hash })
+}
+
+const asked: readonly (readonly [address: string, attributes: Readonly<Record<string, string>>])[] = [
+  ['', {}],
+  ['?edition=retold', { 'data-asked': 'retold' }],
+  ['?x=1&edition=summary', { 'data-asked': 'summary' }],
+  ['?edition=retold#p12', { 'data-asked': 'retold' }],
+  ['?edition=summary#p12', {}],
+  ['?edition=summary#post-themes', { 'data-asked': 'summary' }],
+  ['?order=oldest', { 'data-asked-order': 'oldest' }],
+  ['?order=oldest&edition=original', { 'data-asked-order': 'oldest', 'data-asked': 'original' }],
+  ['?q=kite', { 'data-asked-search': '' }],
+  ['?theme=flying&voice=artist', { 'data-asked-search': '' }],
+  ['?q=', {}],
+  ['?q=&from=2031-05-05', { 'data-asked-search': '' }],
+  ['?sort=day&faq=1', {}],
+  ['?preorder=oldest&myedition=retold', {}],
+]
+
+describe('before the first pixel', () => {
+  it.each(asked)('the root at %j has the attributes %j', (address, attributes) => {
+    expect(attributesAt(address)).toEqual(attributes)
+  })
+
+  it.each(['theme', 'author', 'organisation', 'week', 'from', 'to', 'voice', 'q'])('“%s” makes a search', name => {
+    expect(attributesAt(`?${name}=x`)).toEqual({ 'data-asked-search': '' })
+  })
+
+  it.each([
+    '?edition=%22%3E%3Cscript%3E&order=<b>',
+    '?edition="][onload="x',
+    '?edition=__proto__&order=%00',
+    '?edition&order==oldest',
+    '?edition=ORIGINAL',
+  ])('%s sets nothing', address => {
+    expect(attributesAt(address)).toEqual({})
+  })
+
+  it('no address, however odd, sets another attribute, or more than plain small letters in one', () => {
+    const part = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('edition=', 'order=', 'q=', '?', '&', '#p1'))
+    fc.assert(
+      fc.property(fc.array(part), parts => {
+        for (const [name, value] of Object.entries(attributesAt(`?${parts.join('')}`))) {
+          expect(['data-asked', 'data-asked-order', 'data-asked-search']).toContain(name)
+          expect(value).toMatch(name === 'data-asked-search' ? /^$/ : /^[a-z]+$/)
+        }
+      }),
+    )
+  })
+})
+
+describe('the blocking file', () => {
+  it.each(asked)('works alone, by its own text, at %j', (address, attributes) => {
+    expect(attributesAt(address, runFile)).toEqual(attributes)
+  })
+
+  it('has a name that changes with its text', () => {
+    expect(firstPaintFile.path).toMatch(/^assets\/first-paint-[0-9a-f]{8}\.js$/)
+  })
+})
