@@ -1,8 +1,8 @@
 // The search page. A plain form first: it is whole before any script comes. With script, answers follow the typing.
 import { counted, countPassages, countStories } from '../corpus/counted.ts'
-import { useLayoutEffect } from 'react'
 import { useHref } from 'react-router-dom'
 import type { SearchSlice } from '../corpus/slices.ts'
+import { useAskedUntilHydrated } from '../components/asked.ts'
 import { useHydrated } from '../components/hydrated.ts'
 import { SearchBox } from '../components/search-box.tsx'
 import { SearchChips } from '../components/search-chips.tsx'
@@ -32,10 +32,7 @@ const statusOf = ({ q }: SearchState, answer: Answer): string => {
 export const SearchView = ({ data }: { data: SearchSlice }) => {
   const page = readPageData(data)
   const hydrated = useHydrated()
-  useLayoutEffect(() => {
-    // Set before the first paint, to keep back what is drawn for a reader who has asked nothing; from here on we know.
-    if (hydrated) document.documentElement.removeAttribute('data-asked-search')
-  }, [hydrated])
+  useAskedUntilHydrated('data-asked-search')
   const { search, answer, choices, ask, prepare } = useSearch(page.choices, hydrated)
   const typing = useTyping(search.q, (q, entry) => ask({ ...search, q }, entry))
   const change = (next: SearchState) => ask(next, 'own')
