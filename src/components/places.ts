@@ -8,6 +8,9 @@ export interface Place {
 
 const places = new Map<string, Place>()
 
+/** The frame in which a reader who came back is to be taken to their place, while the page is not long enough yet. */
+let waiting = 0
+
 const linksTo = (href: string): readonly HTMLAnchorElement[] =>
   [...document.querySelectorAll<HTMLAnchorElement>('a[href]')].filter(link => link.getAttribute('href') === href)
 
@@ -26,6 +29,8 @@ export const rememberPlaces = (key: string): (() => void) => {
   window.addEventListener('scroll', onScroll, { passive: true })
   document.addEventListener('focusin', onFocus)
   return () => {
+    // Whoever moves on while the old place is still being made ready no longer wants to be taken there.
+    cancelAnimationFrame(waiting)
     window.removeEventListener('scroll', onScroll)
     document.removeEventListener('focusin', onFocus)
   }
@@ -38,7 +43,7 @@ export const returnTo = ({ top, link }: Place, frame = 0): void => {
   const target = link && linksTo(link.href)[link.turn]
   const room = document.documentElement.scrollHeight - window.innerHeight
   if ((room < top || (link && !target)) && frame < patience) {
-    requestAnimationFrame(() => returnTo({ top, ...(link && { link }) }, frame + 1))
+    waiting = requestAnimationFrame(() => returnTo({ top, ...(link && { link }) }, frame + 1))
     return
   }
   const focused = target ?? document.querySelector<HTMLElement>('main h1')

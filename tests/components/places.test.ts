@@ -55,6 +55,19 @@ describe('coming back', () => {
     expect(window.scrollY).toBe(200)
   })
 
+  it('takes nobody back who has moved on while the page was still short', () => {
+    vi.useFakeTimers()
+    const height = pageHeight(100)
+    const leave = rememberPlaces('third')
+    returnTo({ top: 500, link: { href: '/posts/a/', turn: 1 } })
+    leave()
+    height.mockReturnValue(9000)
+    links()[0]?.focus()
+    vi.advanceTimersByTime(2000)
+    expect(links()[0]).toHaveFocus()
+    expect(window.scrollY).toBe(0)
+  })
+
   it('waits until the page is long enough again', () => {
     vi.useFakeTimers()
     pageHeight(100)
