@@ -27,7 +27,7 @@ interface SearchStartProps {
 export const SearchStart = ({ examples, families }: SearchStartProps) => (
   <div className={`${styles['words']} ${styles['start']}`}>
     {examples.length > 0 && (
-      <div className={styles['tryOne']}>
+      <div>
         <h2>Try one of these</h2>
         <Questions questions={examples} />
       </div>
