@@ -5,6 +5,7 @@ import type { ComponentType } from 'react'
 import { matchPath } from 'react-router-dom'
 import type { Params } from 'react-router-dom'
 import { lazyView } from './components/lazy-view.ts'
+import { siteName, titled } from './components/titles.ts'
 import { dayRange, plainDay } from './corpus/dates.ts'
 import type { Corpus } from './corpus/schema.ts'
 import { sliceQuery } from './corpus/queries.ts'
@@ -44,9 +45,6 @@ export interface Page {
   readonly addresses: (corpus: Corpus) => readonly string[]
 }
 
-/** The name of the site, as every title ends. */
-export const siteName = 'Week Reader'
-
 const row = <K extends SliceKind>({
   name,
   pattern,
@@ -62,7 +60,7 @@ const row = <K extends SliceKind>({
   const Checked = ({ data }: { data: unknown }) => (isSlice(kind, data) ? <View data={data} /> : null)
   const head = (data: unknown): PageHead =>
     isSlice(kind, data)
-      ? { title: `${title(data)} – ${siteName}`, description: description(data) }
+      ? { title: titled(title(data)), description: description(data) }
       : { title: siteName, description: '' }
   return {
     name,

@@ -5,6 +5,9 @@ const query = (values: Readonly<Record<string, string>>): string => {
   return text === '' ? '' : `?${text}`
 }
 
+/** The id of a story's heading in a list, by which links reach it. */
+export const storyId = (slug: string): string => `story-${slug}`
+
 /** Addresses of every page; each ends in a slash. */
 export const paths = {
   home: () => '/',
@@ -16,7 +19,7 @@ export const paths = {
   organisations: () => '/organisations/',
   organisation: (slug: string) => `/organisations/${slug}/`,
   themes: () => '/themes/',
-  theme: (slug: string) => `/themes/${slug}/`,
+  theme: (slug: string, story?: string) => `/themes/${slug}/${story === undefined ? '' : `#${storyId(story)}`}`,
   search: (values: Readonly<Record<string, string>> = {}) => `/search/${query(values)}`,
   about: () => '/about/',
   accessibility: () => '/accessibility/',

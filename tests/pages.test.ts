@@ -5,7 +5,8 @@ import { matchPath } from 'react-router-dom'
 import { describe, expect, it } from 'vitest'
 import { loadSite } from '../src/build/site.ts'
 import { slicesOf } from '../src/build/slices.ts'
-import { matchPage, missingPage, pages, siteName } from '../src/pages.tsx'
+import { siteName } from '../src/components/titles.ts'
+import { matchPage, missingPage, pages } from '../src/pages.tsx'
 import { makeCorpus, tinyCorpus } from './support/tiny-corpus.ts'
 
 const { corpus: published } = await loadSite(resolve(import.meta.dirname, '../content'))

@@ -4,6 +4,7 @@ import { existsSync, rmSync } from 'node:fs'
 import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { plainError } from './plain-error.ts'
+import { codeOf } from './target-refused.ts'
 
 // A name for each run: two builds at once must not write into each other's folder.
 const mark = `.building-${process.pid}`
@@ -13,8 +14,6 @@ export const buildingFolder = (folder: string): string => `${folder}${mark}`
 
 /** The same text for people: with the name of the folder where the site will stand. */
 export const withFinalNames = (text: string): string => text.replaceAll(mark, '')
-
-const codeOf = (error: unknown): unknown => (error instanceof Error && 'code' in error ? error.code : undefined)
 
 /** A place that cannot be renamed, such as a mounted volume, keeps its folder and gets new contents. */
 const refill = async (building: string, folder: string): Promise<void> => {

@@ -7,7 +7,7 @@ import { Link } from './link.tsx'
 type Families = ThemesSlice['families']
 
 const CellLink = ({ cell, theme, post }: { cell: Cell; theme: ThemeRef; post: PostLink }) => (
-  <Link to={`${paths.theme(theme.slug)}#story-${post.slug}`}>
+  <Link to={paths.theme(theme.slug, post.slug)}>
     <b>{cell.weak ? `(${cell.passages})` : cell.passages}</b>
     <span className="heard">
       {' '}

@@ -1,7 +1,7 @@
 // Which edition of a post is shown: a choice by name, and one plain line on what the reader has before them.
 import { countMinutes } from '../corpus/counted.ts'
 import type { Edition, Measure, Post } from '../corpus/schema.ts'
-import { editionName } from './edition-names.ts'
+import { editionName, gradeInWords } from './edition-names.ts'
 import styles from './edition-chooser.module.css'
 
 interface EditionChooserProps {
@@ -12,7 +12,7 @@ interface EditionChooserProps {
 }
 
 /** Minutes and grade of an edition, in words. */
-const sizeOf = ({ minutes, grade }: Measure): string => `${countMinutes(minutes)}, reading grade ${grade.toFixed(0)}`
+const sizeOf = ({ minutes, grade }: Measure): string => `${countMinutes(minutes)}, ${gradeInWords(grade)}`
 
 const checked = (post: Post): string =>
   post.summary === undefined || post.summary.checkedBy === 'not yet'

@@ -7,3 +7,6 @@ export const editionName: Readonly<Record<Edition, string>> = {
   retold: 'Retold in plain words',
   summary: 'Short and simple',
 }
+
+/** `reading grade 5`, of a Flesch-Kincaid grade. */
+export const gradeInWords = (grade: number): string => `reading grade ${grade.toFixed(0)}`

@@ -1,6 +1,7 @@
 // What a page says while it has no words of its own. None of these is ever blank.
 import { useEffect, useRef } from 'react'
 import styles from './page-states.module.css'
+import { titled } from './titles.ts'
 
 /** Shown while a page's words are on their way. */
 export const Waiting = () => (
@@ -14,7 +15,7 @@ export const Waiting = () => (
 const useTitleAndFocus = (title: string) => {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
-    document.title = `${title} – Week Reader`
+    document.title = titled(title)
     heading.current?.focus()
   }, [title])
   return heading

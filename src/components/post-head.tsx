@@ -4,7 +4,7 @@ import type { Measure, Post } from '../corpus/schema.ts'
 import type { PostCard } from '../corpus/slices.ts'
 import { paths } from '../paths.ts'
 import { Byline } from './byline.tsx'
-import { editionName } from './edition-names.ts'
+import { editionName, gradeInWords } from './edition-names.ts'
 import { Link } from './link.tsx'
 import { minutesToRead } from './story.tsx'
 import styles from './post-head.module.css'
@@ -16,7 +16,7 @@ interface PostHeadProps {
 }
 
 const sizeOf = (measure: Measure | undefined): string =>
-  measure === undefined ? '' : `${minutesToRead(measure.minutes)}, reading grade ${measure.grade.toFixed(0)} · `
+  measure === undefined ? '' : `${minutesToRead(measure.minutes)}, ${gradeInWords(measure.grade)} · `
 
 /** The facts of a post, in the order in which a reader decides. Those of every edition stand there; styles choose. */
 export const PostHead = ({ post, card, week }: PostHeadProps) => {

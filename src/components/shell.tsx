@@ -6,6 +6,7 @@ import { Announcer } from './announcer.tsx'
 import { useHydrated } from './hydrated.ts'
 import { Link, PrefetchContext } from './link.tsx'
 import styles from './shell.module.css'
+import { siteName } from './titles.ts'
 
 /** Four ways in; `below`: the addresses that belong to each. */
 const ways = [
@@ -43,7 +44,7 @@ export const Shell = ({ prefetch, missing, children }: ShellProps) => {
         </a>
         <Link className={styles['name']} to={paths.home()}>
           <Weave />
-          Week Reader
+          {siteName}
         </Link>
         <nav aria-label="Main">
           <ul className={styles['ways']}>

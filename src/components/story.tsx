@@ -2,7 +2,7 @@
 import { countMinutes } from '../corpus/counted.ts'
 import { plainDay } from '../corpus/dates.ts'
 import type { PostCard } from '../corpus/slices.ts'
-import { paths } from '../paths.ts'
+import { paths, storyId } from '../paths.ts'
 import { Byline } from './byline.tsx'
 import { editionName } from './edition-names.ts'
 import { Link } from './link.tsx'
@@ -25,8 +25,8 @@ export const minutesToRead = (minutes: number): string => `${countMinutes(minute
 export const Story = ({ card, level, day = false, brief = false, children }: StoryProps) => {
   const Heading = `h${level}` as const
   return (
-    <article className={styles['story']} aria-labelledby={`story-${card.slug}`}>
-      <Heading id={`story-${card.slug}`} className={styles['title']}>
+    <article className={styles['story']} aria-labelledby={storyId(card.slug)}>
+      <Heading id={storyId(card.slug)} className={styles['title']}>
         <Link to={paths.post(card.slug)} viewTransition>
           {card.title}
         </Link>

@@ -4,8 +4,14 @@ import type { ThemeRef } from '../corpus/slices.ts'
 import { ThemeLink } from './thread.tsx'
 import styles from './thread-row.module.css'
 
+interface ThreadRowProps {
+  /** `weak`: the story only touches on the theme, which is said. */
+  readonly themes: readonly (ThemeRef & { readonly weak?: boolean })[]
+  readonly names: ReadonlyMap<string, string>
+}
+
 /** The themes given, in the order of their families; `names` gives each family's name. */
-export const ThreadRow = ({ themes, names }: { themes: readonly ThemeRef[]; names: ReadonlyMap<string, string> }) => {
+export const ThreadRow = ({ themes, names }: ThreadRowProps) => {
   const families = [...names.keys()].filter(family => themes.some(theme => theme.family === family))
   return (
     <ul className={styles['row']}>
@@ -18,7 +24,7 @@ export const ThreadRow = ({ themes, names }: { themes: readonly ThemeRef[]; name
               <Fragment key={theme.slug}>
                 {index > 0 && ', '}
                 <ThemeLink theme={theme} />
-                {'weak' in theme && theme.weak === true && ' (touched on)'}
+                {theme.weak && ' (touched on)'}
               </Fragment>
             ))}
         </li>

@@ -47,7 +47,7 @@ export const personRef = (find: Lookup, slug: string): PersonRef => {
 
 /** All themes as threads, by family, in the editors' order. */
 export const familiesOf = (corpus: Corpus): readonly FamilyRef[] => {
-  const { themes } = lookup(corpus)
+  const themes = new Map(corpus.themes.map(theme => [theme.slug, theme]))
   return corpus.families.map(({ slug, name, themes: members }) => ({
     slug,
     name,
