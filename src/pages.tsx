@@ -11,6 +11,7 @@ import type { Corpus } from './corpus/schema.ts'
 import { sliceQuery } from './corpus/queries.ts'
 import { isSlice } from './corpus/slices.ts'
 import type { SliceKind, Slices } from './corpus/slices.ts'
+import { letterName, letterPages } from './corpus/word-pages.ts'
 import { paths } from './paths.ts'
 
 /** A row as it is written: typed by the kind of slice its page shows. */
@@ -45,17 +46,9 @@ export interface Page {
   readonly addresses: (corpus: Corpus) => readonly string[]
 }
 
-const row = <K extends SliceKind>({
-  name,
-  pattern,
-  kind,
-  slice,
-  view,
-  title,
-  description,
-  addresses,
-}: Row<K>): Page => {
-  const { load, View, isLoaded } = lazyView(view)
+const row = <K extends SliceKind>(written: Row<K>): Page => {
+  const { name, pattern, kind, slice, title, description, addresses } = written
+  const { load, View, isLoaded } = lazyView(written.view)
   const sliceOf = slice ?? (() => name)
   const Checked = ({ data }: { data: unknown }) => (isSlice(kind, data) ? <View data={data} /> : null)
   const head = (data: unknown): PageHead =>
@@ -189,6 +182,16 @@ export const pages: readonly Page[] = [
     title: () => 'Search',
     description: () => 'Find the passage that answers, in your own words, by theme, person, organisation or day.',
     addresses: () => [paths.search()],
+  }),
+  row({
+    name: 'words',
+    pattern: paths.letter(':letter?'),
+    kind: 'words',
+    slice: ({ letter }) => (letter === undefined ? 'words' : `words/${letter}`),
+    view: async () => (await import('./views/words.tsx')).WordsView,
+    title: ({ letter }) => (letter === undefined ? 'Words, A to Z' : `Words: ${letterName(letter)}`),
+    description: ({ count }) => `${counted(count, 'word')} of the stories, with every passage that has them.`,
+    addresses: corpus => [paths.words(), ...letterPages(corpus).map(letter => paths.letter(letter))],
   }),
   row({
     name: 'about',

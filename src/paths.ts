@@ -8,6 +8,9 @@ const query = (values: Readonly<Record<string, string>>): string => {
 /** The id of a story's heading in a list, by which links reach it. */
 export const storyId = (slug: string): string => `story-${slug}`
 
+/** The id of a word's entry in the list of words. */
+export const wordId = (word: string): string => `word-${word.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-')}`
+
 /** Addresses of every page; each ends in a slash. */
 export const paths = {
   home: () => '/',
@@ -21,6 +24,8 @@ export const paths = {
   themes: () => '/themes/',
   theme: (slug: string, story?: string) => `/themes/${slug}/${story === undefined ? '' : `#${storyId(story)}`}`,
   search: (values: Readonly<Record<string, string>> = {}) => `/search/${query(values)}`,
+  words: (values: Readonly<Record<string, string>> = {}) => `/words/${query(values)}`,
+  letter: (letter: string, word?: string) => `/words/${letter}/${word === undefined ? '' : `#${wordId(word)}`}`,
   about: () => '/about/',
   accessibility: () => '/accessibility/',
 } as const

@@ -3,6 +3,7 @@ import type { Passage } from '../corpus/schema.ts'
 import { oneOf } from './faults.ts'
 import type { Report } from './faults.ts'
 import type { FactPath } from './yaml-facts.ts'
+import { hasSoundTexts } from './read-post.ts'
 import type { PostRecord } from './read-post.ts'
 
 /** Reports passages that are not there or are named twice, and quotes that do not stand where they say. What is absent
@@ -11,8 +12,7 @@ export const checkReferences = (record: PostRecord, passages: readonly Passage[]
   const { file, facts, summary } = record
   const { themes = {}, weakThemes = {}, voices = [], quotes = [], missing = [] } = facts.values
   const ids = passages.map(({ id }) => id)
-  const texts = [record.original, record.retold].flatMap(text => text ?? [])
-  const isSound = texts.length > 0 && texts.every(text => text.isSound)
+  const isSound = hasSoundTexts(record)
   const check = (id: string, at: { readonly file: string; readonly line: number }) => {
     if (!isSound || ids.includes(id)) return
     report({ ...at, found: `no passage ${id} in this post`, expected: oneOf(ids), mend: 'correct the id' })

@@ -2,9 +2,11 @@
 // The order is one rule for the whole site: weeks newest first; inside a week oldest day first; inside a day the page's
 // last place first. So a week read backwards (the timeline, newest first) shows the posts just as its page did.
 import type { Author, Edition, Measure, Passage, Post } from '../corpus/schema.ts'
+import { checkEveryday, everydayOf } from './check-everyday.ts'
 import { checkPost } from './check-post.ts'
 import type { KnownSlugs } from './check-post.ts'
 import { checkReferences } from './check-references.ts'
+import { checkEvidence, signalsOf } from './check-signals.ts'
 import type { CompiledPost } from './compile-themes.ts'
 import { byCodeUnit } from './faults.ts'
 import type { Report } from './faults.ts'
@@ -21,6 +23,7 @@ export const compilePosts = (
   report: Report,
 ): readonly CompiledPost[] => {
   const known: KnownSlugs = { authors: authors.map(({ slug }) => slug), themes: themes.map(({ slug }) => slug) }
+  const signals = signalsOf(themes)
   const organisations = new Map(authors.map(({ slug, organisation }) => [slug, organisation]))
   const posts = weeks.flatMap(week => {
     reportPlaces(week.posts, report)
@@ -29,6 +32,8 @@ export const compilePosts = (
         checkPost(record, { week, known }, report)
         const passages = pairTexts(record, report)
         checkReferences(record, passages, report)
+        checkEveryday(record, passages, report)
+        checkEvidence(record, { passages, signals }, report)
         return { post: postOf({ record, week: week.slug, passages, organisations }), record }
       })
       .toSorted((a, b) => byDayAndPlace(a.post, b.post))
@@ -49,7 +54,7 @@ interface Parts {
 }
 
 const postOf = ({ record, week, passages, organisations }: Parts): Post => {
-  const { slug, original, retold, summary, facts } = record
+  const { slug, original, retold, summary, everyday, facts } = record
   const {
     title = '',
     date = '',
@@ -85,6 +90,7 @@ const postOf = ({ record, week, passages, organisations }: Parts): Post => {
     }),
     voices,
     quotes,
+    everyday: everydayOf(everyday),
     measures,
   }
 }

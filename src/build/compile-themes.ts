@@ -1,5 +1,6 @@
 // Themes by family, with the passages that carry them. The evidence stands in the posts; here it is turned round.
 import type { Evidence, Family, Post, Theme } from '../corpus/schema.ts'
+import { checkAsked } from './check-signals.ts'
 import { byCodeUnit, oneOf } from './faults.ts'
 import type { Report } from './faults.ts'
 import { suggest } from './nearest.ts'
@@ -21,7 +22,9 @@ export interface Themes {
 export const compileThemes = (records: Records, posts: readonly CompiledPost[], report: Report): Themes => {
   const families = familiesOf(records, report)
   const slugs = families.map(({ slug }) => slug)
-  for (const { file, facts } of records.themes) {
+  for (const theme of records.themes) {
+    checkAsked(theme, report)
+    const { file, facts } = theme
     const { family } = facts.values
     if (family === undefined || slugs.includes(family)) continue
     const found = `family "${family}" is not in families.md`
@@ -40,6 +43,7 @@ export const compileThemes = (records: Records, posts: readonly CompiledPost[], 
       means: paragraphs[0] ?? '',
       family: facts.values.family ?? '',
       signals: facts.values.signals ?? [],
+      asked: facts.values.asked ?? [],
       evidence: posts.flatMap(post => evidenceIn(post, slug)),
     }))
     .toSorted((a, b) => slugs.indexOf(a.family) - slugs.indexOf(b.family) || byCodeUnit(a.slug, b.slug))

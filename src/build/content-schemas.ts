@@ -62,6 +62,7 @@ export const themeFacts = facts({
   name: line,
   family: slug,
   signals: listOf(line, 'words and phrases in a list, as [share power, have a say]').exactOptional(),
+  asked: listOf(line, 'words people ask with in a list, as [who decides, being the boss]').exactOptional(),
 })
 
 export const familiesFacts = facts({

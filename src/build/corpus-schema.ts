@@ -60,6 +60,7 @@ const post = z.strictObject({
   summary: summary.exactOptional(),
   voices: z.array(z.strictObject({ voice, speaker: name, passages: z.array(id) })),
   quotes: z.array(z.strictObject({ passage: id, speaker: name, voice, words: name })),
+  everyday: z.array(z.strictObject({ passage: id, words: name, asked: z.array(name).min(1) })),
   measures: z.strictObject({
     original: measure.exactOptional(),
     retold: measure.exactOptional(),
@@ -96,6 +97,7 @@ const theme = z.strictObject({
   means: text,
   family: slug,
   signals: z.array(text),
+  asked: z.array(name),
   evidence: z.array(z.strictObject({ post: slug, passage: id, weak: z.boolean() })),
 })
 

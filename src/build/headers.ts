@@ -45,6 +45,7 @@ const changing = [
   `${paths.organisations()}*`,
   `${paths.themes()}*`,
   `${paths.search()}*`,
+  `${paths.words()}*`,
   `${paths.about()}*`,
   `${paths.accessibility()}*`,
 ]

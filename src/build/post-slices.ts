@@ -34,7 +34,8 @@ const linkTo = ({ find }: Source, slug: string | undefined): PostLink | undefine
   return post && { slug: post.slug, title: post.title }
 }
 
-/** A post's page: all its editions, its threads, its neighbours in the week and related posts with the reason. */
+/** A post's page: all its editions, its threads, its neighbours in the week and related posts with the reason. Everyday
+ * words are left out: only search reads them, from a file of its own, and they would double what the page weighs. */
 export const postSlice = (source: Source, post: Post): PostSlice => {
   const { corpus, find } = source
   const week = find.weeks.get(post.week)
@@ -44,7 +45,7 @@ export const postSlice = (source: Source, post: Post): PostSlice => {
   const themes = new Map(familiesOf(corpus).flatMap(family => family.themes.map(theme => [theme.slug, theme])))
   return {
     kind: 'post',
-    post,
+    post: { ...post, everyday: [] },
     card: postCard(corpus, find, post),
     week: { slug: post.week, title: week?.title ?? post.week },
     families: threadsOf(source, post),

@@ -10,8 +10,8 @@ import { slugOf } from './slug.ts'
 
 export type { NamedText } from './known-files.ts'
 
-/** The four texts a post can have. */
-export type PostText = 'post' | 'retold' | 'summary' | 'original'
+/** The texts a post can have. */
+export type PostText = 'post' | 'retold' | 'summary' | 'original' | 'everyday'
 
 /** A post's folder. `date` is missing when the folder's name has none. */
 export interface PostFolder {
@@ -67,7 +67,7 @@ const weekFolder = (box: Box, entry: Entry): WeekFolder => {
   }
 }
 
-const postTexts: readonly PostText[] = ['post', 'retold', 'summary', 'original']
+const postTexts: readonly PostText[] = ['post', 'retold', 'summary', 'original', 'everyday']
 
 const postFolder = (box: Box, entry: Entry): PostFolder => {
   const { file } = knownFiles(box, entry.path, { files: postTexts.map(name => `${name}.md`) })

@@ -1,4 +1,4 @@
-// The files of one post as a record: its facts, its texts and its summary, each checked by itself.
+// The files of one post as a record: its facts, texts, summary and everyday words, each checked by itself.
 import type { Day } from '../corpus/schema.ts'
 import { postFacts } from './content-schemas.ts'
 import type { PostFacts } from './content-schemas.ts'
@@ -10,6 +10,8 @@ import type { TextFile } from './open-folder.ts'
 import { readPostText } from './post-text.ts'
 import type { PostTextFile } from './post-text.ts'
 import type { PostFolder } from './read-content.ts'
+import { readEveryday } from './read-everyday.ts'
+import type { EverydayFile } from './read-everyday.ts'
 import { readSummary } from './read-summary.ts'
 import type { SummaryFile } from './read-summary.ts'
 
@@ -23,6 +25,7 @@ export interface PostRecord {
   readonly original?: PostTextFile
   readonly retold?: PostTextFile
   readonly summary?: SummaryFile
+  readonly everyday?: EverydayFile
 }
 
 /** Reads a post's folder and reports what is wrong in each of its files. */
@@ -42,7 +45,14 @@ export const readPost = ({ folder, slug, date, texts }: PostFolder, report: Repo
     ...(texts.original && { original: readPostText(texts.original, last, report) }),
     ...(texts.retold && { retold: readPostText(texts.retold, last, report) }),
     ...(texts.summary && { summary: readSummary(texts.summary, report) }),
+    ...(texts.everyday && { everyday: readEveryday(texts.everyday, report) }),
   }
+}
+
+/** Whether every text of a post is sound: only then can it be told what does not stand in them. */
+export const hasSoundTexts = ({ original, retold }: PostRecord): boolean => {
+  const texts = [original, retold].flatMap(text => text ?? [])
+  return texts.length > 0 && texts.every(text => text.isSound)
 }
 
 const readPostFacts = (source: TextFile, report: Report): Facts<PostFacts> => {

@@ -8,6 +8,7 @@ import { postSlice, weekSlice } from './post-slices.ts'
 import { themeSlice, themesSlice } from './theme-slices.ts'
 import { searchSlices } from './search-slices.ts'
 import type { Source } from './slice-source.ts'
+import { wordsSlices } from './words-slice.ts'
 
 const weeksSlice = ({ corpus, find }: Source): WeeksSlice => ({
   kind: 'weeks',
@@ -62,6 +63,7 @@ const addressesSlice = ({ corpus }: Source): AddressesSlice => ({
     { path: paths.themes(), title: 'Themes' },
     { path: paths.weeks(), title: 'All weeks' },
     { path: paths.search(), title: 'Search' },
+    { path: paths.words(), title: 'Words, A to Z' },
     { path: paths.about(), title: 'About this site' },
     { path: paths.accessibility(), title: 'Accessibility' },
   ],
@@ -82,6 +84,7 @@ export function* slicesOf(corpus: Corpus): Generator<readonly [name: string, sli
   yield ['themes', themesSlice(source)]
   for (const theme of corpus.themes) yield [`themes/${theme.slug}`, themeSlice(source, theme)]
   yield* searchSlices(corpus)
+  yield* wordsSlices(corpus)
   yield ['about', aboutSlice(source)]
   yield ['addresses', addressesSlice(source)]
 }

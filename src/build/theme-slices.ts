@@ -51,7 +51,8 @@ const quoted = (post: Post, theme: Theme): readonly QuotedPassage[] => {
     }))
 }
 
-/** One theme: per post, in the order of the weeks and days, the passages that carry it. */
+/** One theme: per post, in the order of the weeks and days, the passages that carry it. What people ask it by is left to
+ * search. */
 export const themeSlice = ({ corpus, find }: Source, theme: Theme): ThemeSlice => {
   const families = familiesOf(corpus)
   const family = families.find(({ slug }) => slug === theme.family) ?? {
@@ -66,7 +67,7 @@ export const themeSlice = ({ corpus, find }: Source, theme: Theme): ThemeSlice =
   const carrying = new Set(evidence.map(at => at.post))
   return {
     kind: 'theme',
-    theme: about,
+    theme: { ...about, asked: [] },
     count: countOf(theme, ref),
     family,
     posts: corpus.posts

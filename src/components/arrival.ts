@@ -11,7 +11,8 @@ let lastPathname: string | undefined
 /** Whether the reader comes from another page of this visit. The one they are on stays theirs when it is drawn again. */
 export const comesFromElsewhere = (pathname: string): boolean => lastPathname !== undefined && lastPathname !== pathname
 
-const focusOn = (target: HTMLElement): void => {
+/** Focuses an element of any kind where it stands, without scrolling. */
+export const focusOn = (target: HTMLElement): void => {
   if (!target.hasAttribute('tabindex')) target.tabIndex = -1
   target.focus({ preventScroll: true })
 }

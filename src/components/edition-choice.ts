@@ -14,7 +14,8 @@ export interface EditionChoice {
 
 /** The address is the only home of the choice, so that Back, reload and a shared link keep it. */
 export const useEditionChoice = (post: Post): EditionChoice => {
-  const { search, hash } = useLocation()
+  const { search, hash, state } = useLocation()
+  const kept: unknown = state
   const navigate = useNavigate()
   const hydrated = useHydrated()
   const asked = hydrated ? new URLSearchParams(search).get('edition') : null
@@ -27,6 +28,6 @@ export const useEditionChoice = (post: Post): EditionChoice => {
     edition,
     text: edition === 'summary' ? quotedEdition(post) : edition,
     choose: next =>
-      void navigate(next === best ? '?' : `?edition=${next}`, { replace: true, preventScrollReset: true }),
+      void navigate(next === best ? '?' : `?edition=${next}`, { replace: true, preventScrollReset: true, state: kept }),
   }
 }

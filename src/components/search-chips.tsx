@@ -1,8 +1,10 @@
 // The filters in force, each with a button that takes it off. After that the focus stays here, not at the page's top.
 import { useRef } from 'react'
-import { toggled, withDays } from '../search/facets.ts'
-import type { Choices } from '../search/page-data.ts'
-import { emptySearch, isFiltered, listKeys, type ListName, type SearchState } from '../search/query-url.ts'
+import { plainDay } from '../corpus/dates.ts'
+import { toggled, unfiltered, withDays } from '../search/facets.ts'
+import { minutesNames, type Choices } from '../search/page-data.ts'
+import { isFiltered, listKeys, type ListName, type SearchState } from '../search/query-url.ts'
+import { editionName } from './edition-names.ts'
 import styles from './search-chips.module.css'
 
 interface SearchChipsProps {
@@ -18,6 +20,8 @@ interface Chip {
 }
 
 const namesIn = (choices: Choices, list: ListName): ReadonlyMap<string, string> => {
+  if (list === 'editions') return new Map(Object.entries(editionName))
+  if (list === 'minutes') return new Map(Object.entries(minutesNames))
   const listed = list === 'themes' ? choices.families.flatMap(({ themes }) => themes) : choices[list]
   return new Map(listed.map(({ slug, name }) => [slug, name]))
 }
@@ -29,10 +33,10 @@ const chipsOf = (choices: Choices, search: SearchState): readonly Chip[] => {
       without: toggled(search, list, slug),
     })),
   )
-  const day = (end: 'from' | 'to'): readonly Chip[] =>
-    choices[end]
-      .filter(({ slug }) => slug === search[end])
-      .map(({ name }) => ({ name: `${end} ${name}`, without: withDays(search, { [end]: undefined }) }))
+  const day = (end: 'from' | 'to'): readonly Chip[] => {
+    const chosen = search[end]
+    return chosen ? [{ name: `${end} ${plainDay(chosen)}`, without: withDays(search, { [end]: undefined }) }] : []
+  }
   return [...listed, ...day('from'), ...day('to')]
 }
 
@@ -56,7 +60,7 @@ export const SearchChips = ({ search, choices, change }: SearchChipsProps) => {
             </li>
           ))}
           <li>
-            <button type="button" onClick={() => takeOff({ ...emptySearch, q: search.q })}>
+            <button type="button" onClick={() => takeOff(unfiltered(search))}>
               Clear all
             </button>
           </li>

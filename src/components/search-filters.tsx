@@ -1,10 +1,16 @@
-// What to narrow a search by: themes under their families, people, organisations, days, voices, order.
+// What to narrow a search by: themes under their families, people, organisations, voices, editions, length, days, order.
 // Plain form fields with the names the address uses, so the form also works as a form, before any script has come.
-import { countStories } from '../corpus/counted.ts'
-import { toggled, withDays, withOrder } from '../search/facets.ts'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { plainDay } from '../corpus/dates.ts'
+import type { SearchEngine } from '../search/engine.ts'
+import { withDays, withOrder } from '../search/facets.ts'
 import type { Choice, Choices } from '../search/page-data.ts'
-import { listNames, type ListName, type SearchState } from '../search/query-url.ts'
+import type { ListName, SearchState } from '../search/query-url.ts'
+import { editionName } from './edition-names.ts'
+import { useChoices } from './search-choices.ts'
 import styles from './search-filters.module.css'
+import { CheckBox, Group } from './search-check-box.tsx'
+import { useOpened } from './search-open.ts'
 import { SearchSelect } from './search-select.tsx'
 import { Thread } from './thread.tsx'
 
@@ -12,39 +18,47 @@ interface SearchFiltersProps {
   readonly search: SearchState
   /** All there is to choose from: it says which groups there are. */
   readonly all: Choices
-  /** What can be chosen now. */
-  readonly choices: Choices
+  readonly count: SearchEngine['count'] | undefined
   readonly change: (search: SearchState) => void
+  /** Told when a reader reaches for the choices. */
+  readonly prepare: () => void
 }
-
-const groupsOf = ({ families, authors, organisations, voices, weeks }: Choices) => ({
-  themes: families.length > 0,
-  people: authors.length > 0,
-  organisations: organisations.length > 0,
-  voices: voices.length > 0,
-  // A single week is no choice.
-  weeks: weeks.length > 1,
-  days: true,
-  order: true,
-})
-
-const listed = new Intl.ListFormat('en-GB')
 
 /**
  * The filters, folded away until somebody wants them. A group's name stands in `aria-label` too: a legend in a closed
  * `details` gives no name.
  */
-export const SearchFilters = ({ search, all, choices, change }: SearchFiltersProps) => {
+export const SearchFilters = ({ search, all, count, change, prepare }: SearchFiltersProps) => {
+  const folded = useRef<HTMLDetailsElement>(null)
+  const { open, onToggle } = useOpened('filters')
+  const [looking, setLooking] = useState(false)
+  const choices = useChoices(all, search, looking ? count : undefined)
+  const look = () => {
+    setLooking(true)
+    prepare()
+  }
+  const atOnce = useEffectEvent(look)
+  useEffect(() => {
+    // Opened before the script came, or left open on the way to a story.
+    if (folded.current?.open) atOnce()
+  }, [])
   const box = (list: ListName) => (choice: Choice) => (
     <CheckBox key={choice.slug} list={list} choice={choice} search={search} change={change} />
   )
-  const groups = groupsOf(all)
-  const named = Object.entries(groups).flatMap(([name, shown]) => (shown ? [name] : []))
   return (
-    <details className={styles['filters']}>
-      <summary>Choose {listed.format(named)}</summary>
+    <details
+      ref={folded}
+      className={styles['filters']}
+      open={open}
+      onToggle={event => {
+        if (event.currentTarget.open) look()
+        else setLooking(false)
+        onToggle(event)
+      }}
+    >
+      <summary onClick={look}>Narrow it down: theme, person, day and more</summary>
       <div className={styles['groups']}>
-        {groups.themes && (
+        {all.families.length > 0 && (
           <fieldset aria-label="Themes" className={styles['themes']}>
             <legend>Themes</legend>
             {choices.families.map(family => (
@@ -61,78 +75,56 @@ export const SearchFilters = ({ search, all, choices, change }: SearchFiltersPro
         )}
         <Group name="People">{choices.authors.map(box('authors'))}</Group>
         <Group name="Organisations">{choices.organisations.map(box('organisations'))}</Group>
-        <Group name="Whose voice">{choices.voices.map(box('voices'))}</Group>
-        {groups.weeks && <Group name="Weeks">{choices.weeks.map(box('weeks'))}</Group>}
-        <fieldset aria-label="Days and order">
-          <legend>Days and order</legend>
-          <SearchSelect
-            name="from"
-            label="From"
-            none="The first day"
-            value={search.from}
-            options={choices.from}
-            choose={from => change(withDays(search, { from }))}
-          />
-          <SearchSelect
-            name="to"
-            label="To"
-            none="The last day"
-            value={search.to}
-            options={choices.to}
-            choose={to => change(withDays(search, { to }))}
-          />
-          <SearchSelect
-            name="sort"
-            label="Order"
-            none="Best first"
-            value={search.sort}
-            options={orders}
-            choose={sort => change(withOrder(search, sort))}
-          />
-        </fieldset>
+        <div className={styles['pair']}>
+          <Group name="Whose voice">{choices.voices.map(box('voices'))}</Group>
+          <Group name="Minutes to read">{choices.minutes.map(box('minutes'))}</Group>
+        </div>
+        <div className={styles['pair']}>
+          <Group name="Edition">
+            {choices.editions.map(({ slug, stories }) => box('editions')({ slug, stories, name: editionName[slug] }))}
+          </Group>
+          {/* A single week is no choice. */}
+          {all.weeks.length > 1 && <Group name="Weeks">{choices.weeks.map(box('weeks'))}</Group>}
+          <fieldset aria-label="Days and order">
+            <legend>Days and order</legend>
+            <SearchSelect
+              name="from"
+              label="From"
+              none="The first day"
+              value={search.from}
+              options={withChosen(choices.from, search.from)}
+              choose={from => change(withDays(search, { from }))}
+            />
+            <SearchSelect
+              name="to"
+              label="To"
+              none="The last day"
+              value={search.to}
+              options={withChosen(choices.to, search.to)}
+              choose={to => change(withDays(search, { to }))}
+            />
+            <SearchSelect
+              name="sort"
+              label="Order"
+              none="Best first"
+              value={search.sort}
+              options={orders}
+              choose={sort => change(withOrder(search, sort))}
+            />
+          </fieldset>
+        </div>
       </div>
     </details>
   )
 }
 
+/** A day of the address may be one on which no story came out. */
+const withChosen = (days: readonly Choice[], chosen: string | undefined) =>
+  chosen === undefined || days.some(({ slug }) => slug === chosen)
+    ? days
+    : [...days, { slug: chosen, name: plainDay(chosen) }]
+
 const orders = [
   { slug: 'newest', name: 'Newest first' },
   { slug: 'oldest', name: 'Oldest first' },
 ]
-
-const Group = ({ name, children }: { name: string; children: readonly React.ReactNode[] }) =>
-  children.length > 0 && (
-    <fieldset aria-label={name}>
-      <legend>{name}</legend>
-      {children}
-    </fieldset>
-  )
-
-interface CheckBoxProps {
-  readonly list: ListName
-  readonly choice: Choice
-  readonly search: SearchState
-  readonly change: (search: SearchState) => void
-  readonly children?: React.ReactNode
-}
-
-const CheckBox = ({ list, choice: { slug, name, stories }, search, change, children }: CheckBoxProps) => {
-  const values: readonly string[] = search[list]
-  const chosen = values.includes(slug)
-  return (
-    <label>
-      <input
-        type="checkbox"
-        name={listNames[list]}
-        value={slug}
-        checked={chosen}
-        disabled={stories === 0 && !chosen}
-        onChange={() => change(toggled(search, list, slug))}
-      />
-      <span>
-        {children}
-        {name} <span className={styles['count']}>{countStories(stories)}</span>
-      </span>
-    </label>
-  )
-}

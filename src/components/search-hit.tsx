@@ -3,9 +3,11 @@ import { counted } from '../corpus/counted.ts'
 import { plainDay } from '../corpus/dates.ts'
 import { paths } from '../paths.ts'
 import type { MarkedText, PassageHit, PostHit } from '../search/hits.ts'
+import type { SearchState } from '../search/query-url.ts'
 import { snippetOf } from '../search/snippet.ts'
 import { Link } from './link.tsx'
 import styles from './search-hit.module.css'
+import { useOpened } from './search-open.ts'
 
 const shownAtOnce = 3
 
@@ -27,16 +29,33 @@ const editionNote: Readonly<Record<PassageHit['edition'], string>> = {
   summary: 'from the short, simple summary',
 }
 
-const Passages = ({ post, passages }: { readonly post: string; readonly passages: readonly PassageHit[] }) => (
+/** Whether a passage only touches on those of the themes asked for that it carries. */
+const isWeak = ({ themes }: PostHit['post'], asked: readonly string[], passage: string): boolean => {
+  const carried = themes.filter(({ slug, passages }) => asked.includes(slug) && passages.includes(passage))
+  return carried.length > 0 && carried.every(({ weak }) => weak.includes(passage))
+}
+
+interface SearchHitProps {
+  readonly hit: PostHit
+  readonly search: SearchState
+}
+
+interface PassagesProps extends SearchHitProps {
+  readonly passages: readonly PassageHit[]
+}
+
+/** What was found goes along in the history, so that the story can mark it and its address stays plain. */
+const Passages = ({ hit: { post, found }, search, passages }: PassagesProps) => (
   <ul>
     {passages.map(passage => (
       <li key={passage.id}>
-        <Link to={paths.post(post, passage.id)}>
+        <Link to={paths.post(post.slug, passage.id)} state={{ found }}>
           <span data-passage={passage.id} className={styles['words']}>
             <Marked text={passage.text} marks={passage.marks} />
           </span>{' '}
           <span className={styles['which']}>
             Passage {passage.id.slice(1)}, {editionNote[passage.edition]}
+            {isWeak(post, search.themes, passage.id) && '; it only touches on the theme'}
           </span>
         </Link>
       </li>
@@ -45,13 +64,18 @@ const Passages = ({ post, passages }: { readonly post: string; readonly passages
 )
 
 /** A story in a list of results. */
-export const SearchHit = ({ hit: { post, title, people, passages } }: { hit: PostHit }) => {
-  const more = passages.slice(shownAtOnce)
+export const SearchHit = ({ hit, search }: SearchHitProps) => {
+  const { post, title, people, passages, found } = hit
+  // Where only the title or a name answers, one passage gives a taste; more would look like more answers.
+  const isTaste = found !== undefined && passages.every(({ marks }) => marks.length === 0)
+  const shown = isTaste ? 1 : shownAtOnce
+  const more = isTaste ? [] : passages.slice(shown)
+  const opened = useOpened(`${search.q} ${post.slug}`)
   return (
     <li className={styles['hit']}>
       <div>
         <h3 className={styles['title']}>
-          <Link to={paths.post(post.slug)}>
+          <Link to={paths.post(post.slug)} state={{ found }}>
             <Marked {...title} room={Infinity} />
           </Link>
         </h3>
@@ -62,11 +86,11 @@ export const SearchHit = ({ hit: { post, title, people, passages } }: { hit: Pos
         </p>
       </div>
       <div className={styles['passages']}>
-        <Passages post={post.slug} passages={passages.slice(0, shownAtOnce)} />
+        <Passages hit={hit} search={search} passages={passages.slice(0, shown)} />
         {more.length > 0 && (
-          <details>
+          <details {...opened}>
             <summary>{counted(more.length, 'more passage')}</summary>
-            <Passages post={post.slug} passages={more} />
+            <Passages hit={hit} search={search} passages={more} />
           </details>
         )}
       </div>

@@ -1,14 +1,16 @@
 // What the search page says where there is no story to show: before a question, while waiting, and when nothing was found.
 // A question nothing answers gets an honest "nothing", what to try, and the themes.
 import type { FamilyRef } from '../corpus/slices.ts'
+import { paths } from '../paths.ts'
 import type { SearchResult } from '../search/engine.ts'
-import { emptySearch, isFiltered, type SearchState } from '../search/query-url.ts'
+import { unfiltered } from '../search/facets.ts'
+import { isFiltered, type SearchState } from '../search/query-url.ts'
+import type { Found } from '../search/use-search.ts'
 import { Link } from './link.tsx'
 import { Questions } from './search-questions.tsx'
 import { searchPath } from './search-path.ts'
 import styles from './search-results.module.css'
 import { ThemeLists } from './theme-lists.tsx'
-import { ThemeLink } from './thread.tsx'
 
 const StartFromTheme = ({ families }: { readonly families: readonly FamilyRef[] }) =>
   families.length > 0 && (
@@ -53,12 +55,6 @@ export const SearchFailed = ({ retry }: { retry: () => void }) => (
   </div>
 )
 
-interface SearchNothingProps {
-  readonly search: SearchState
-  readonly result: SearchResult
-  readonly families: readonly FamilyRef[]
-}
-
 const reason = ({ q }: SearchState, { missing, tooCommon }: SearchResult): string => {
   const listed = new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(missing.map(word => `“${word}”`))
   if (tooCommon) return `“${q.trim()}” has only words that stand in every story. Add a word that says what it is about.`
@@ -66,42 +62,34 @@ const reason = ({ q }: SearchState, { missing, tooCommon }: SearchResult): strin
   return 'The words are there, but not near one another in one story.'
 }
 
-/** When no story answers. */
-export const SearchNothing = ({ search, result, families }: SearchNothingProps) => {
-  const { themes, phrases } = result.suggestions
-  const near = families.flatMap(family => family.themes).filter(({ slug }) => themes.includes(slug))
-  return (
-    <div className={styles['words']}>
-      {search.q.trim() !== '' && !isFiltered(search) && <p>{reason(search, result)}</p>}
-      {near.length > 0 && (
-        <>
-          <h2>{near.length === 1 ? 'Nearest theme' : 'Nearest themes'}</h2>
-          <ul className={styles['examples']}>
-            {near.map(theme => (
-              <li key={theme.slug}>
-                <ThemeLink theme={theme} />
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-      {phrases.length > 0 && (
-        <>
-          <h2>Words the stories use</h2>
-          <Questions questions={phrases} />
-        </>
-      )}
-      <h2>What to try</h2>
-      <ul className={styles['tries']}>
-        {isFiltered(search) && (
-          <li>
-            <Link to={searchPath({ ...emptySearch, q: search.q })}>Search again without filters</Link>
-          </li>
-        )}
-        <li>Try fewer words, or a word somebody else would use for it.</li>
-        <li>Check the spelling, or type only the beginning of a word.</li>
-      </ul>
-      <StartFromTheme families={families} />
-    </div>
-  )
-}
+/** Says that no story answers, and why: before any that come near. */
+export const SearchNothing = ({ search, result }: Pick<Found, 'search' | 'result'>) => (
+  <div className={styles['words']}>
+    {!isFiltered(search) && <p>{reason(search, result)}</p>}
+    {isFiltered(search) && (
+      <p>
+        Not with these filters.{' '}
+        <Link className={styles['target']} to={searchPath(unfiltered(search))}>
+          Search again without filters
+        </Link>
+      </p>
+    )}
+  </div>
+)
+
+/** What else there is to do, after everything else. */
+export const SearchTries = ({ families }: { readonly families: readonly FamilyRef[] }) => (
+  <div className={styles['words']}>
+    <h2>What to try</h2>
+    <ul className={styles['tries']}>
+      <li>Fewer words, or a word somebody else would use for it.</li>
+      <li>Only the beginning of a word, or another spelling.</li>
+      <li>
+        <Link className={styles['target']} to={paths.words()}>
+          All the words there are, A to Z
+        </Link>
+      </li>
+    </ul>
+    <StartFromTheme families={families} />
+  </div>
+)

@@ -5,6 +5,7 @@ import { paths } from '../paths.ts'
 import { Announcer } from './announcer.tsx'
 import { useHydrated } from './hydrated.ts'
 import { Link, PrefetchContext } from './link.tsx'
+import { useSlashToSearch } from './search-slash.ts'
 import styles from './shell.module.css'
 import { siteName } from './titles.ts'
 
@@ -19,6 +20,7 @@ const ways = [
 const footWays = [
   { to: paths.weeks(), name: 'All weeks' },
   { to: paths.organisations(), name: 'Organisations' },
+  { to: paths.words(), name: 'Words, A to Z' },
   { to: paths.about(), name: 'About this site' },
   { to: paths.accessibility(), name: 'Accessibility' },
 ]
@@ -34,6 +36,7 @@ interface ShellProps {
 /** The frame of the site. */
 export const Shell = ({ prefetch, missing, children }: ShellProps) => {
   const { pathname } = useLocation()
+  useSlashToSearch()
   // A host may show a page without its last slash.
   const here = useHydrated() || !missing ? pathname.replace(/\/?$/, '/') : ''
   return (

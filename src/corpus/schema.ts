@@ -64,6 +64,14 @@ export interface VoiceSpan {
   readonly passages: readonly string[]
 }
 
+/** How people who have not read a passage ask for what it says. `words` stand in the passage (in the retelling, where
+ * there is one); `asked` are everyday words for them that do not. */
+export interface EverydayWords {
+  readonly passage: string
+  readonly words: string
+  readonly asked: readonly string[]
+}
+
 /** How long and how hard an edition is: words, whole minutes at 200 words each, Flesch-Kincaid grade. */
 export interface Measure {
   readonly words: number
@@ -90,6 +98,8 @@ export interface Post {
   readonly summary?: Summary
   readonly voices: readonly VoiceSpan[]
   readonly quotes: readonly Quote[]
+  /** Everyday search words, given by an editor; empty where nobody has. */
+  readonly everyday: readonly EverydayWords[]
   readonly measures: { readonly [edition in Edition]?: Measure }
 }
 
@@ -141,6 +151,8 @@ export interface Theme {
   readonly family: string
   /** Words and phrases by which the theme is known. */
   readonly signals: readonly string[]
+  /** Everyday words that people ask with, beyond the signals. */
+  readonly asked: readonly string[]
   readonly evidence: readonly Evidence[]
 }
 

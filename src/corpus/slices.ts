@@ -2,6 +2,7 @@
 // A page's cost must not grow with the archive: a slice holds its own page's words and nothing of its neighbours' texts.
 import type { BylinePart } from './byline.ts'
 import type { Author, Day, Edition, Organisation, PassageKind, Post, Theme, Week } from './schema.ts'
+import type { WordsSlice } from './word-pages.ts'
 
 export interface OrganisationRef {
   readonly slug: string
@@ -211,6 +212,7 @@ export interface Slices {
   readonly themes: ThemesSlice
   readonly theme: ThemeSlice
   readonly search: SearchSlice
+  readonly words: WordsSlice
   readonly about: AboutSlice
   readonly addresses: AddressesSlice
 }

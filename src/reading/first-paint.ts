@@ -13,6 +13,6 @@ export const firstPaint = (root: { setAttribute: (name: string, value: string) =
   const passage = /#p\d+$/.test(query)
   if (edition !== undefined && !(edition === 'summary' && passage)) root.setAttribute('data-asked', edition)
   if (order !== undefined) root.setAttribute('data-asked-order', order)
-  if (/[?&](q|theme|author|organisation|week|from|to|voice)=[^&]/.test(query))
+  if (/[?&](q|theme|author|organisation|week|from|to|voice|minutes|word)=[^&]/.test(query))
     root.setAttribute('data-asked-search', '')
 }

@@ -1,6 +1,6 @@
 // What is searched, as plain data: made from the corpus at build, fetched as one file by whoever searches.
 // Every long text stands in it once; names stand in tables and posts refer to them by slug.
-import type { Corpus, Day, PassageKind, Post, Theme, Voice, Word } from '../corpus/schema.ts'
+import type { Corpus, Day, EverydayWords, PassageKind, Post, Theme, Voice, Word } from '../corpus/schema.ts'
 
 /** A passage with the plain text of each edition it has. */
 export interface SearchPassage {
@@ -16,19 +16,30 @@ export interface SummaryPoint {
   readonly passage: string
 }
 
-/** A post as search sees it. `themes` and `voices` name the passages that carry them, clear ones before weak ones. */
+/**
+ * A post as search sees it. `themes` and `voices` name the passages that carry them, clear ones before weak ones.
+ * `minutes` to read it in its best edition, at 200 words each.
+ */
 export interface SearchPost {
   readonly slug: string
   readonly title: string
   readonly date: Day
   readonly place: number
   readonly week: string
+  readonly minutes: number
   readonly authors: readonly string[]
   readonly organisations: readonly string[]
-  readonly themes: readonly { readonly slug: string; readonly passages: readonly string[] }[]
+  readonly themes: readonly {
+    readonly slug: string
+    readonly passages: readonly string[]
+    /** Those of its passages that only touch on it. */
+    readonly weak: readonly string[]
+  }[]
   readonly voices: readonly { readonly voice: Voice; readonly passages: readonly string[] }[]
   readonly passages: readonly SearchPassage[]
   readonly points: readonly SummaryPoint[]
+  /** Words of a passage, with the everyday words that people ask for them by. */
+  readonly everyday: readonly EverydayWords[]
 }
 
 export interface Named {
@@ -43,7 +54,7 @@ export interface SearchData {
   readonly authors: readonly Named[]
   readonly organisations: readonly (Named & { readonly short?: string })[]
   /** What each theme is known by, for a question that no story answers. */
-  readonly themes: readonly Pick<Theme, 'slug' | 'name' | 'means' | 'signals'>[]
+  readonly themes: readonly Pick<Theme, 'slug' | 'name' | 'means' | 'signals' | 'asked'>[]
   /** Everyday words, with the words the stories use in their place. */
   readonly words: readonly Pick<Word, 'word' | 'also' | 'inPosts'>[]
 }
@@ -56,7 +67,7 @@ export const searchData = (corpus: Corpus): SearchData => ({
   organisations: corpus.organisations.map(({ slug, name, short }) => ({ slug, name, ...(short && { short }) })),
   themes: corpus.themes
     .filter(({ evidence }) => evidence.length > 0)
-    .map(({ slug, name, means, signals }) => ({ slug, name, means, signals })),
+    .map(({ slug, name, means, signals, asked }) => ({ slug, name, means, signals, asked })),
   words: corpus.words
     .filter(({ inPosts }) => inPosts.length > 0)
     .map(({ word, also, inPosts }) => ({ word, also, inPosts })),
@@ -68,11 +79,13 @@ const searchPost = (corpus: Corpus, post: Post): SearchPost => ({
   date: post.date,
   place: post.place,
   week: post.week,
+  minutes: minutesOf(post),
   authors: post.authors,
   organisations: post.organisations,
   themes: corpus.themes.flatMap(({ slug, evidence }) => {
     const here = evidence.filter(at => at.post === post.slug).toSorted((a, b) => Number(a.weak) - Number(b.weak))
-    return here.length > 0 ? [{ slug, passages: here.map(at => at.passage) }] : []
+    const weak = here.filter(at => at.weak).map(at => at.passage)
+    return here.length > 0 ? [{ slug, passages: here.map(at => at.passage), weak }] : []
   }),
   voices: post.voices.map(({ voice, passages }) => ({ voice, passages })),
   passages: post.passages.map(({ id, kind, original, retold }) => ({
@@ -84,7 +97,11 @@ const searchPost = (corpus: Corpus, post: Post): SearchPost => ({
   points: (post.summary?.blocks ?? []).flatMap(({ kind, text, cites: [passage] }) =>
     kind === 'point' && passage !== undefined ? [{ text, passage }] : [],
   ),
+  everyday: post.everyday,
 })
+
+/** How long a post takes to read in its best edition; 1 where nobody has counted. */
+export const minutesOf = ({ editions: [best = 'retold'], measures }: Post): number => measures[best]?.minutes ?? 1
 
 /** Whether something fetched is the data of the search. The rest was checked when the corpus was compiled. */
 export const isSearchData = (value: unknown): value is SearchData =>

@@ -1,128 +1,155 @@
 // Finds the stories and passages that answer a search. Another engine may take this one's place behind `SearchEngine`.
 // A story answers when it has every word, and a passage with its neighbours has nearly all of them: a word on the first
 // page and another on the last are no answer.
+import { candidatesFor, type Candidate } from './candidates.ts'
 import type { SearchData } from './documents.ts'
-import { admittedPassages, byDay } from './filters.ts'
-import { makeHit, type HitMakings, type PostHit } from './hits.ts'
-import { coverage, matchTexts, type Matches } from './match.ts'
-import { emptySearch, type SearchState } from './query-url.ts'
+import { readFields, type FieldsRead } from './fields.ts'
+import { admittedIn, byDay } from './filters.ts'
+import { alsoLookedFor, askedWords, foundIn, type AlsoLookedFor, type AskedWords } from './found.ts'
+import type { GeneralWords } from './general-words.ts'
+import { rankHit, unmarked, type HitMaker, type PassageHit, type PostHit, type Ranking } from './hits.ts'
+import { createMatcher, type Matches } from './match.ts'
+import { namesOf } from './names.ts'
+import { readerFor, type TextReader } from './occurrences.ts'
+import { peopleOf } from './people.ts'
+import { parseQuery } from './query.ts'
+import { shownAtFirst, type SearchState } from './query-url.ts'
 import { readQuestion, type Correction, type Question } from './question.ts'
-import { namesOf, peopleOf } from './names.ts'
-import { createSuggester, noSuggestions, type Suggestions } from './suggestions.ts'
-import { heldTogether } from './together.ts'
-import { createWordIndex } from './word-index.ts'
+import { saidIn } from './said.ts'
+import { createSayings } from './sayings.ts'
+import { joinVocabularies } from './vocabulary.ts'
+import { withGeneralWords, withSayings } from './widen.ts'
+import { asWritten, createWordIndex } from './word-index.ts'
 
-/** What a search found. `hits` answer; `related` have only some of the words, or have them far apart. */
+/** What a search found. `hits` answer; `related` have only some of the words, or are only near in meaning. */
 export interface SearchResult {
+  /** The best stories, as many as are to be shown. */
   readonly hits: readonly PostHit[]
   readonly related: readonly PostHit[]
-  /** Passages of all hits together. */
+  /** How many stories answer, shown or not, and how many passages they have together. */
+  readonly stories: number
   readonly passages: number
   readonly corrected: readonly Correction[]
+  /** Words that stand nowhere, as they were typed. */
   readonly missing: readonly string[]
+  /** Everyday words of the question, with the words of the stories that were looked for as well. */
+  readonly also: readonly AlsoLookedFor[]
+  /** Values after `author:` and the like that name nobody and nothing; they were looked for as words. */
+  readonly unknown: FieldsRead['unknown']
   readonly tooCommon: boolean
-  /** Where else to look; empty where something is found. */
-  readonly suggestions: Suggestions
 }
 
 export interface SearchEngine {
-  readonly search: (search: SearchState) => SearchResult
+  /** `general`: words alike in meaning, for words that stand nowhere; what only they find comes near. */
+  readonly search: (search: SearchState, general?: GeneralWords) => SearchResult
   /** How many stories `search` would find; much cheaper than finding them. */
   readonly count: (search: SearchState) => number
 }
 
-interface Source extends SearchData {
-  /** Who wrote each post, in words. */
-  readonly people: readonly string[]
-}
-
 interface Asked {
+  readonly fields: FieldsRead
   readonly question: Question
+  readonly reader: TextReader
   readonly matches: Matches
 }
 
-/** A story that has only some of the words must have this share of the question, by rarity, to be worth a look. */
-const enoughToRelate = 0.3
-/** And this much of it must stand together for an answer: of two words both, of many all but the commonest. */
-const enoughTogether = 0.75
+const mostRelated = 10
+/** Stories ranked exactly beyond those that are shown. */
+const margin = 10
 
 /** An engine over the data of the search. Builds its index at once. */
 export const createEngine = (data: SearchData): SearchEngine => {
   const index = createWordIndex(data)
+  const sayings = createSayings(data, index)
+  const known = joinVocabularies(index, sayings.words)
   const names = namesOf(data)
-  const source = { ...data, people: data.posts.map(post => peopleOf(names, post)) }
-  let last: (Asked & { readonly q: string }) | undefined
+  const match = createMatcher(index)
+
+  const answer = (q: string, general?: GeneralWords): Asked => {
+    const fields = readFields(data, parseQuery(q))
+    const typed = withSayings(readQuestion(known, fields.query, q), sayings, q)
+    const question = general ? withGeneralWords(index, typed, { said: saidIn(sayings, typed, q), general }) : typed
+    const matches = match(question, saidIn(sayings, question, q))
+    return { fields, question, matches, reader: readerFor(index, question, matches.said) }
+  }
+  let last: { readonly q: string; readonly general: GeneralWords | undefined; readonly asked: Asked } | undefined
   // Counting asks the same question many times over with other filters.
-  const ask = (q: string): Asked => {
-    if (last?.q === q) return last
-    const question = readQuestion(index, q)
-    last = { q, question, matches: matchTexts(index, question) }
-    return last
+  const ask = (q: string, general?: GeneralWords): Asked => {
+    if (last?.q !== q || last.general !== general) last = { q, general, asked: answer(q, general) }
+    return last.asked
   }
-  const count = (search: SearchState) => candidates(source, ask(search.q), search).filter(isHit).length
-  const suggest = createSuggester(data, q => count({ ...emptySearch, q }) > 0)
+
+  const candidates = ({ fields, question, matches }: Asked, search: SearchState): readonly Candidate[] => {
+    const admit = (post: number) => {
+      const found = data.posts[post]
+      return found && admittedIn(found, search, fields.filter)
+    }
+    if (question.tooCommon) return []
+    if (question.wanted.length > 0) return candidatesFor(index, matches, admit)
+    return data.posts.flatMap((_, post) => {
+      const admitted = matches.excluded.has(post) ? undefined : admit(post)
+      return admitted ? [{ post, admitted, texts: [], layer: 0, answers: true, score: 0 }] : []
+    })
+  }
+
+  const makeHit = (asked: Asked, words: AskedWords, { candidate, score, show }: Ranking): readonly PostHit[] => {
+    const post = data.posts[candidate.post]
+    if (!post) return []
+    const { reader, matches } = asked
+    const whole = candidate.texts.filter(text => index.texts[text]?.passage === -1)
+    const title = whole.find(text => index.texts[text]?.source === 'title')
+    const found = foundIn(index, words, { reader, texts: candidate.texts })
+    const passages: readonly PassageHit[] = show()
+    return [
+      {
+        post,
+        title: { text: post.title, marks: title === undefined ? [] : reader.marks(title) },
+        people: peopleOf(names, post, { index, reader, matches, whole }),
+        passages: passages.length > 0 ? passages : unmarked(post, candidate),
+        score,
+        ...(found && { found }),
+      },
+    ]
+  }
+
   return {
-    search: search => {
-      const result = found(source, ask(search.q), search)
-      return { ...result, suggestions: result.hits.length > 0 ? noSuggestions : suggest(search.q) }
+    search: (search, general) => {
+      const asked = ask(search.q, general)
+      const maker: HitMaker = { index, matches: asked.matches, reader: asked.reader }
+      const inTime = byDay(data.posts, search.sort !== 'oldest')
+      const order = (a: { score: number }, b: { score: number }) => (search.sort ? 0 : b.score - a.score)
+      const all = candidates(asked, search)
+      const ranked = (some: readonly Candidate[], most: number): readonly Ranking[] =>
+        some
+          .toSorted((a, b) => order(a, b) || inTime(a.post, b.post))
+          .slice(0, most + margin)
+          .flatMap(candidate => {
+            const post = data.posts[candidate.post]
+            return post ? [rankHit(maker, post, candidate)] : []
+          })
+          .toSorted((a, b) => order(a, b) || inTime(a.candidate.post, b.candidate.post))
+          .slice(0, most)
+      const answering = all.filter(({ answers }) => answers)
+      const hits = ranked(answering, search.show ?? shownAtFirst)
+      const related = ranked(
+        all.filter(({ answers }) => !answers),
+        mostRelated,
+      )
+      const words = askedWords(search.q, asked.question)
+      const made = (rankings: readonly Ranking[]) => rankings.flatMap(one => makeHit(asked, words, one))
+      const shown = made(hits)
+      return {
+        hits: shown,
+        related: made(related),
+        stories: answering.length,
+        passages: shown.reduce((sum, { passages }) => sum + passages.length, 0),
+        corrected: asked.question.corrected.map(({ from, to }) => ({ from, to: asWritten(index, to) })),
+        missing: asked.matches.missing.map(({ text }) => text),
+        also: alsoLookedFor(index, asked.matches.said, all),
+        unknown: asked.fields.unknown,
+        tooCommon: asked.question.tooCommon,
+      }
     },
-    count,
-  }
-}
-
-interface Candidate extends HitMakings {
-  readonly at: number
-  /** The share of the question the story has, by rarity; 1 only for every word. */
-  readonly covered: number
-  /** The share that stands together. */
-  readonly together: number
-}
-
-const isHit = ({ covered, together }: Candidate): boolean => covered === 1 && together >= enoughTogether
-
-const candidates = (
-  { posts, people }: Source,
-  { question, matches }: Asked,
-  search: SearchState,
-): readonly Candidate[] => {
-  const { wanted, tooCommon } = question
-  const { byPost, rarity, all, excluded } = matches
-  if (tooCommon) return []
-  return posts.flatMap((post, at) => {
-    const texts = byPost.get(at)
-    if (excluded.has(at) || (wanted.length > 0 && !texts)) return []
-    const admitted = admittedPassages(post, search)
-    if (!admitted) return []
-    const allowed = (texts ?? []).filter(
-      ({ text }) => text.passage === -1 || admitted.has(post.passages[text.passage]?.id ?? ''),
-    )
-    const holds = allowed.reduce((mask, match) => mask | match.holds, 0)
-    // Compared by bits, so that a sum of fractions can never miss a hit.
-    const covered = holds === all ? 1 : Math.min(0.99, coverage(holds, rarity))
-    const together = heldTogether(allowed, rarity)
-    return [{ at, post, people: people[at] ?? '', admitted, matches: allowed, wanted, rarity, covered, together }]
-  })
-}
-
-const found = (data: Source, asked: Asked, search: SearchState): Omit<SearchResult, 'suggestions'> => {
-  const { question } = asked
-  const ranked = (some: readonly Candidate[]): readonly PostHit[] => {
-    const inTime = byDay(data.posts, search.sort !== 'oldest')
-    const made = some.map(one => ({ at: one.at, hit: makeHit(one) }))
-    const byScore = (a: (typeof made)[number], b: (typeof made)[number]) =>
-      search.sort ? 0 : b.hit.score - a.hit.score
-    return made.toSorted((a, b) => byScore(a, b) || inTime(a.at, b.at)).map(({ hit }) => hit)
-  }
-  const all = candidates(data, asked, search)
-  const hits = ranked(all.filter(isHit))
-  const related = ranked(all.filter(one => !isHit(one) && one.covered >= enoughToRelate))
-  const { corrected, missing, tooCommon } = question
-  return {
-    hits,
-    related,
-    passages: hits.reduce((sum, { passages }) => sum + passages.length, 0),
-    corrected,
-    missing,
-    tooCommon,
+    count: search => candidates(ask(search.q, last?.general), search).filter(({ answers }) => answers).length,
   }
 }

@@ -1,11 +1,11 @@
 // From a word of the question to the words of the texts that answer it, each with how well it does.
 // Later steps are asked only where the earlier ones found nothing: an exact word never brings in a look-alike.
 import { editDistance } from './edit-distance.ts'
-import { foldWord, termOf, tokenise, type Token } from './fold.ts'
+import { foldWord, termOf, type Token } from './fold.ts'
 import { isIrregular } from './stem.ts'
-import type { WordIndex } from './word-index.ts'
+import type { Vocabulary } from './vocabulary.ts'
 
-/** Words of the index with their weights, 1 for the word itself. */
+/** Words of the texts with their weights, 1 for the word itself. */
 export type Weights = ReadonlyMap<string, number>
 
 const inflected = 0.85
@@ -20,26 +20,34 @@ const likeness = (word: string, known: string): number => {
 }
 
 /** The word itself and its inflections; those that no suffix makes count for less. */
-export const sameWord = (index: WordIndex, { word, term }: Pick<Token, 'word' | 'term'>): Weights =>
-  new Map((index.inflections.get(term) ?? []).map(known => [known, likeness(word, known)]))
+export const sameWord = (known: Vocabulary, { word, term }: Pick<Token, 'word' | 'term'>): Weights =>
+  new Map((known.inflections.get(term) ?? []).map(one => [one, likeness(word, one)]))
+
+const withSameStart = (known: Vocabulary, word: string): readonly string[] => known.byLetter.get(word.charAt(0)) ?? []
 
 /** Words that begin with what has been typed so far. */
-export const begunWith = (index: WordIndex, word: string): Weights =>
-  new Map(word.length < 2 ? [] : [...index.places.keys()].filter(known => known.startsWith(word)).map(w => [w, begun]))
+export const begunWith = (known: Vocabulary, word: string): Weights =>
+  new Map(
+    word.length < 2
+      ? []
+      : withSameStart(known, word)
+          .filter(one => one.startsWith(word))
+          .map(one => [one, begun]),
+  )
 
 /** Two words of the texts that were typed as one: `powersharing`. */
-export const splitInTwo = (index: WordIndex, word: string): readonly [string, string] | undefined => {
+export const splitInTwo = (known: Vocabulary, word: string): readonly [string, string] | undefined => {
   for (let at = 2; at <= word.length - 3; at++) {
     const [head, tail] = [word.slice(0, at), word.slice(at)]
-    const isHead = at > 2 ? sameWord(index, asToken(head)).size > 0 : head === 'co'
-    if (isHead && sameWord(index, asToken(tail)).size > 0) return [head, tail]
+    const isHead = at > 2 ? sameWord(known, asToken(head)).size > 0 : head === 'co'
+    if (isHead && sameWord(known, asToken(tail)).size > 0) return [head, tail]
   }
   return undefined
 }
 
 /** One word of the texts that was typed as two: `key ring`. */
-export const joinedInOne = (index: WordIndex, first: string, second: string): Weights =>
-  sameWord(index, asToken(foldWord(first + second)))
+export const joinedInOne = (known: Vocabulary, first: string, second: string): Weights =>
+  sameWord(known, asToken(foldWord(first + second)))
 
 const asToken = (word: string) => ({ word, term: termOf(word) })
 
@@ -49,33 +57,25 @@ const forgiven = (word: string): number => {
   return word.length < 9 ? 1 : 2
 }
 
-/** The nearest word of the texts, with its inflections; the commonest where several are as near. */
+/** The nearest word there is, with its inflections; the commonest where several are as near. */
 export const nearestWord = (
-  index: WordIndex,
+  known: Vocabulary,
   word: string,
 ): { readonly word: string; readonly weights: Weights } | undefined => {
   let most = forgiven(word)
   let best: string | undefined
-  const uses = (known: string | undefined) => index.places.get(known ?? '')?.length ?? 0
   if (most === 0) return undefined
-  for (const known of index.places.keys()) {
-    // Hardly anybody mistypes the first letter, and a word that differs there is seldom meant.
-    if (known[0] !== word[0] || known.length < 4) continue
-    const distance = editDistance(word, known, most)
-    if (distance < most || (distance === most && uses(known) > uses(best))) {
-      best = known
+  // Hardly anybody mistypes the first letter, and a word that differs there is seldom meant.
+  for (const one of withSameStart(known, word)) {
+    if (one.length < 4) continue
+    const distance = editDistance(word, one, most)
+    if (distance > most) continue
+    if (distance < most || best === undefined || known.uses(one) > known.uses(best)) {
+      best = one
       most = distance
     }
   }
   if (best === undefined) return undefined
-  const weights = [...sameWord(index, asToken(best)).keys()].map(known => [known, misspelt] as const)
+  const weights = [...sameWord(known, asToken(best)).keys()].map(one => [one, misspelt] as const)
   return { word: best, weights: new Map(weights) }
-}
-
-/** A word of the index as the texts write it: `sciencse` is only a key. */
-export const asWritten = (index: WordIndex, word: string): string => {
-  const [at] = index.places.get(word) ?? []
-  const text = index.texts[at ?? -1]?.text ?? ''
-  const token = tokenise(text).find(found => found.word === word)
-  return token ? text.slice(token.start, token.end) : word
 }

@@ -2,8 +2,8 @@
 // A choice that would add nothing or leave nothing is not offered, unless it is chosen already: then it can be undone.
 // A group that would lose all its choices keeps them with 0 stories, to be shown but not taken: nothing just vanishes.
 import { keepThemes } from '../corpus/select.ts'
-import type { Choice, Choices } from './page-data.ts'
-import type { ListName, SearchState } from './query-url.ts'
+import type { Choices, Value } from './page-data.ts'
+import { emptySearch, type ListName, type SearchState } from './query-url.ts'
 
 /** Counts the stories of a search; an engine's `count`. */
 type Count = (search: SearchState) => number
@@ -31,45 +31,75 @@ export const withOrder = (search: SearchState, order: string | undefined): Searc
   return order === 'newest' || order === 'oldest' ? { ...rest, sort: order } : rest
 }
 
-/** Narrows all choices to those worth offering beside a search. */
-export const choicesFor = (all: Choices, search: SearchState, count: Count): Choices => {
+/** The same question in the same order, of all stories. */
+export const unfiltered = ({ q, sort }: SearchState): SearchState => ({ ...emptySearch, q, ...(sort && { sort }) })
+
+/** The search with only as many stories shown as at first: what is asked anew begins at its beginning. */
+export const fromStart = (search: SearchState): SearchState => {
+  const { show, ...rest } = search
+  return show === undefined ? search : rest
+}
+
+type Step<T> = Generator<undefined, T>
+
+function* kept<T, U>(items: readonly T[], keep: (item: T) => readonly U[]): Step<readonly U[]> {
+  const left: U[] = []
+  for (const item of items) {
+    left.push(...keep(item))
+    yield
+  }
+  return left
+}
+
+/**
+ * Narrows all choices to those worth offering beside a search, one choice at each step: among a thousand stories it is
+ * many small searches, and whoever waits for a key must not wait for them.
+ */
+export function* narrowing(all: Choices, search: SearchState, count: Count): Step<Choices> {
   const now = count(search)
-  const narrow =
-    (list: ListName) =>
-    <T extends Choice>(choice: T): readonly T[] => {
-      const values: readonly string[] = search[list]
+  const narrowed = function* <T extends Value>(list: ListName, choices: readonly T[]): Step<readonly T[]> {
+    const values: readonly string[] = search[list]
+    const left = yield* kept(choices, (choice): readonly T[] => {
       if (values.includes(choice.slug)) return [{ ...choice, stories: now }]
       // Within a list values add up, so a value must bring stories of its own.
-      if (count({ ...search, [list]: [choice.slug] }) === 0) return []
-      return [{ ...choice, stories: count(toggled(search, list, choice.slug)) }]
-    }
-  const narrowed = <T extends Choice>(list: ListName, choices: readonly T[]): readonly T[] => {
-    const left = choices.flatMap(narrow(list))
+      const own = count({ ...search, [list]: [choice.slug] })
+      if (own === 0) return []
+      return [{ ...choice, stories: values.length === 0 ? own : count(toggled(search, list, choice.slug)) }]
+    })
     return left.length > 0 ? left : choices.map(none)
   }
-  const narrowDays = (choices: readonly Choice[], end: 'from' | 'to') =>
-    choices.flatMap(choice => {
+  const narrowDays = <T extends Value>(choices: readonly T[], end: 'from' | 'to') =>
+    kept(choices, (choice): readonly T[] => {
       const stories = count(withDays(search, { [end]: choice.slug }))
       return stories > 0 || search[end] === choice.slug ? [{ ...choice, stories }] : []
     })
-  const themes = new Map(
-    narrowed(
-      'themes',
-      all.families.flatMap(family => family.themes),
-    ).map(theme => [theme.slug, theme]),
+  const left = yield* narrowed(
+    'themes',
+    all.families.flatMap(family => family.themes),
   )
+  const themes = new Map(left.map(theme => [theme.slug, theme]))
   return {
     families: keepThemes(
       all.families.map(family => ({ ...family, themes: family.themes.flatMap(({ slug }) => themes.get(slug) ?? []) })),
       () => true,
     ),
-    authors: narrowed('authors', all.authors),
-    organisations: narrowed('organisations', all.organisations),
-    weeks: narrowed('weeks', all.weeks),
-    voices: narrowed('voices', all.voices),
-    from: narrowDays(all.from, 'from'),
-    to: narrowDays(all.to, 'to'),
+    authors: yield* narrowed('authors', all.authors),
+    organisations: yield* narrowed('organisations', all.organisations),
+    weeks: yield* narrowed('weeks', all.weeks),
+    voices: yield* narrowed('voices', all.voices),
+    editions: yield* narrowed('editions', all.editions),
+    minutes: yield* narrowed('minutes', all.minutes),
+    from: yield* narrowDays(all.from, 'from'),
+    to: yield* narrowDays(all.to, 'to'),
   }
 }
 
-const none = <T extends Choice>(choice: T): T => ({ ...choice, stories: 0 })
+/** All steps at once. */
+export const choicesFor = (all: Choices, search: SearchState, count: Count): Choices => {
+  const steps = narrowing(all, search, count)
+  let step = steps.next()
+  while (step.done !== true) step = steps.next()
+  return step.value
+}
+
+const none = <T extends Value>(choice: T): T => ({ ...choice, stories: 0 })

@@ -1,34 +1,67 @@
-// Which posts and which passages a search may look at. Within a list any value will do; all lists must hold together.
+// Which posts, passages and editions a search may look at. Within a list any value will do; all lists must hold together.
 import type { SearchData, SearchPost } from './documents.ts'
-import { isFiltered, type SearchState } from './query-url.ts'
+import type { FieldFilter } from './fields.ts'
+import type { Minutes, SearchState } from './query-url.ts'
+import type { SearchText } from './word-index.ts'
 
-/** The ids of the passages a filter leaves of each post. */
-export type Admit = (post: SearchPost, search: SearchState) => ReadonlySet<string> | undefined
+/** What may be looked at in one post. `passages`: their positions, or all of them. */
+export interface Admitted {
+  readonly passages: ReadonlySet<number> | 'all'
+  readonly admits: (text: Pick<SearchText, 'passage' | 'source'>) => boolean
+}
 
 const anyOf = (asked: readonly string[], has: readonly string[]): boolean =>
   asked.length === 0 || asked.some(value => has.includes(value))
 
-const admitsPost = (post: SearchPost, { authors, organisations, weeks, from, to }: SearchState): boolean =>
-  anyOf(authors, post.authors) &&
-  anyOf(organisations, post.organisations) &&
-  anyOf(weeks, [post.week]) &&
-  (from === undefined || post.date >= from) &&
-  (to === undefined || post.date <= to)
+/** Which of the lengths on offer a story of so many minutes has. */
+export const lengthOf = (minutes: number): Minutes => (minutes <= 2 ? 'short' : minutes <= 5 ? 'medium' : 'long')
 
-/**
- * The passages of a post that a search may show, or undefined where it may show none.
- * Themes and voices belong to passages, so both must hold for one and the same passage.
- */
-export const admittedPassages: Admit = (post, search) => {
-  if (isFiltered(search) && !admitsPost(post, search)) return undefined
-  const { themes, voices } = search
-  const onTheme = post.themes.flatMap(theme => (themes.includes(theme.slug) ? theme.passages : []))
-  const inVoice = post.voices.flatMap(({ voice, passages }) => (voices.includes(voice) ? passages : []))
-  const passages = post.passages
-    .map(({ id }) => id)
-    .filter(id => (themes.length === 0 || onTheme.includes(id)) && (voices.length === 0 || inVoice.includes(id)))
-  return passages.length > 0 ? new Set(passages) : undefined
+const admitsPost = (post: SearchPost, search: SearchState): boolean =>
+  anyOf(search.authors, post.authors) &&
+  anyOf(search.organisations, post.organisations) &&
+  anyOf(search.weeks, [post.week]) &&
+  anyOf(search.minutes, [lengthOf(post.minutes)]) &&
+  (search.from === undefined || post.date >= search.from) &&
+  (search.to === undefined || post.date <= search.to)
+
+/** Themes and voices belong to passages, so both must hold for one and the same passage. */
+const passagesOf = (post: SearchPost, { themes, voices }: SearchState, asked: ReadonlySet<string>) => {
+  const on = (wanted: (slug: string) => boolean) =>
+    post.themes.flatMap(theme => (wanted(theme.slug) ? theme.passages : []))
+  const limits = [
+    ...(themes.length > 0 ? [on(slug => themes.includes(slug))] : []),
+    ...(asked.size > 0 ? [on(slug => asked.has(slug))] : []),
+    ...(voices.length > 0
+      ? [post.voices.flatMap(({ voice, passages }) => (voices.includes(voice) ? passages : []))]
+      : []),
+  ]
+  if (limits.length === 0) return 'all'
+  return new Set(post.passages.flatMap(({ id }, at) => (limits.every(limit => limit.includes(id)) ? [at] : [])))
 }
+
+const everything: Admitted = { passages: 'all', admits: () => true }
+
+/** What a search may show of a post, or undefined where it may show nothing. */
+export const admittedIn = (post: SearchPost, search: SearchState, fields: FieldFilter): Admitted | undefined => {
+  if (!admitsPost(post, search) || !fields.admits(post)) return undefined
+  const passages = passagesOf(post, search, fields.themes)
+  if (passages !== 'all' && passages.size === 0) return undefined
+  const { editions } = search
+  if (editions.length > 0 && !editions.some(edition => hasEdition(post, edition))) return undefined
+  if (passages === 'all' && editions.length === 0) return everything
+  const listed: readonly string[] = editions
+  return {
+    passages,
+    admits: ({ passage, source }) =>
+      passage === -1 || ((passages === 'all' || passages.has(passage)) && anyOf(listed, [source])),
+  }
+}
+
+/** Whether a post can be read in an edition. */
+export const hasEdition = ({ passages, points }: SearchPost, edition: string): boolean =>
+  edition === 'summary'
+    ? points.length > 0
+    : passages.some(passage => (edition === 'original' ? passage.original : passage.retold) !== undefined)
 
 /** Posts by day, and within a day as they stand on the page. */
 export const byDay = (posts: SearchData['posts'], newestFirst: boolean) => (a: number, b: number) => {

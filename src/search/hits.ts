@@ -1,9 +1,14 @@
-// From matched texts to what is shown: posts with their best passages, each in the edition that answers best.
+// From a story that answers to what is shown: its best passages, each in the edition that answers best, with their marks.
 import type { PassageKind, TextEdition } from '../corpus/schema.ts'
+import type { Candidate } from './candidates.ts'
+import { scoreOfPost } from './candidates.ts'
 import type { SearchPassage, SearchPost } from './documents.ts'
-import { coverage, type Matches, type TextMatch } from './match.ts'
-import { marksIn, type Span } from './occurrences.ts'
-import type { Wanted } from './question.ts'
+import type { FoundWords } from './found-words.ts'
+import type { Matches } from './match.ts'
+import { nearness } from './nearness.ts'
+import type { Span, TextReader } from './occurrences.ts'
+import { coverage, relativeLength, sourceWeight, worthOf } from './weighing.ts'
+import type { WordIndex } from './word-index.ts'
 
 /** A passage that answers. `edition` `summary`: the words are the summary's, and lead to the passage they sum up. */
 export interface PassageHit {
@@ -27,82 +32,104 @@ export interface PostHit {
   readonly people: MarkedText
   readonly passages: readonly PassageHit[]
   readonly score: number
+  /** What to mark in the post itself; nothing where no word was asked for. */
+  readonly found?: FoundWords
 }
 
 /** Passages worth less than this share of the post's best are left out. */
 const worthShowing = 0.3
-
-const textOf = ({ original, retold }: SearchPassage): { text: string; edition: TextEdition } =>
-  original === undefined ? { text: retold ?? '', edition: 'retold' } : { text: original, edition: 'original' }
-
 /** How much better another edition must answer to be shown in place of the author's own words. */
 const ownWords = 1.5
+const togetherMatters = 2
 
-/** The text to show of one passage: the one that covers most, and of those the author's own words before others. */
-const bestText = (texts: readonly TextMatch[], rarity: readonly number[]): TextMatch | undefined => {
-  const worth = ({ text, score }: TextMatch) => (text.source === 'original' ? score * ownWords : score)
-  return texts.toSorted((a, b) => coverage(b.holds, rarity) - coverage(a.holds, rarity) || worth(b) - worth(a))[0]
+export interface HitMaker {
+  readonly index: WordIndex
+  readonly matches: Matches
+  readonly reader: TextReader
+}
+
+/** The score of a text with its words' nearness: what `matchTexts` could not afford for every text. */
+const exactScore = ({ index, matches, reader }: HitMaker, text: number): number => {
+  const source = index.texts[text]
+  const holds = matches.holds[text] ?? 0
+  if (!source || holds === 0) return 0
+  const places = reader.places(text).map((list, word) => (holds & (2 ** word) ? list : []))
+  const length = relativeLength(index, text)
+  let last = -1
+  const sum = places.reduce((score, list, word) => {
+    const rarity = matches.rarity[word] ?? 0
+    if (list.length === 0) return score
+    const weight = list.reduce((total, place) => total + place.weight, 0)
+    const together = last < 0 ? 0 : Math.min(rarity, matches.rarity[last] ?? 0) * nearness(places[last] ?? [], list)
+    last = word
+    return score + worthOf(rarity, weight, length) + togetherMatters * together
+  }, 0)
+  return sum * coverage(holds, matches.rarity) ** 2 * sourceWeight(source)
 }
 
 interface Ranked {
-  readonly match: TextMatch
   readonly passage: SearchPassage
+  readonly text: number
   readonly score: number
 }
 
-const rankPassages = (
-  post: SearchPost,
-  matches: readonly TextMatch[],
-  rarity: readonly number[],
-): readonly Ranked[] => {
-  const ranked = post.passages.flatMap((passage, place) => {
-    const here = matches.filter(({ text }) => text.passage === place)
-    const match = bestText(here, rarity)
-    if (!match) return []
-    return [{ match, passage, score: Math.max(...here.map(({ score }) => score)) }]
+/** The passages of a story that hold something, best first, each with the text of it to show. */
+const rankPassages = (maker: HitMaker, post: SearchPost, { texts }: Candidate): readonly Ranked[] => {
+  const { index, matches } = maker
+  const byPassage = new Map<number, { readonly text: number; readonly score: number }[]>()
+  for (const text of texts) {
+    const passage = index.texts[text]?.passage ?? -1
+    if (passage === -1) continue
+    const scored = { text, score: exactScore(maker, text) }
+    byPassage.set(passage, [...(byPassage.get(passage) ?? []), scored])
+  }
+  const covers = (text: number) => coverage(matches.holds[text] ?? 0, matches.rarity)
+  const worth = ({ text, score }: { text: number; score: number }) =>
+    index.texts[text]?.source === 'original' ? score * ownWords : score
+  const ranked = [...byPassage].flatMap(([at, scored]): readonly Ranked[] => {
+    const passage = post.passages[at]
+    const [best] = scored.toSorted((a, b) => covers(b.text) - covers(a.text) || worth(b) - worth(a))
+    return passage && best ? [{ passage, text: best.text, score: Math.max(...scored.map(({ score }) => score)) }] : []
   })
   const best = Math.max(0, ...ranked.map(({ score }) => score))
   return ranked.filter(({ score }) => score >= best * worthShowing).toSorted((a, b) => b.score - a.score)
 }
 
-/** What makes a hit of a post. `admitted` are the ids of the passages that may be shown; `matches` hold no others. */
-export interface HitMakings {
-  readonly post: SearchPost
-  readonly people: string
-  readonly admitted: ReadonlySet<string>
-  readonly matches: readonly TextMatch[]
-  readonly wanted: readonly Wanted[]
-  readonly rarity: Matches['rarity']
+const shownText = ({ index, reader }: HitMaker, { passage: { id, kind }, text }: Ranked): PassageHit => {
+  const source = index.texts[text]
+  const edition = source?.source === 'original' || source?.source === 'retold' ? source.source : 'summary'
+  return { id, kind, edition, text: source?.text ?? '', marks: reader.marks(text) }
 }
 
-/** Makes a hit of a post. Where no passage matches, its passages are shown as they stand, without marks. */
-export const makeHit = ({ post, people, admitted, matches, wanted, rarity }: HitMakings): PostHit => {
-  const ranked = rankPassages(post, matches, rarity)
-  const whole = matches.filter(({ text }) => text.passage === -1)
-  const names = whole.filter(({ text }) => text.source !== 'title').reduce((bits, { holds }) => bits | holds, 0)
-  const naming = wanted.filter((_, word) => names & (2 ** word))
-  const scores = [...whole.map(({ score }) => score), ...ranked.slice(0, 3).map(({ score }, at) => score * 0.4 ** at)]
-  return {
-    post,
-    title: { text: post.title, marks: marksIn(post.title, wanted) },
-    people: { text: people, marks: marksIn(people, naming) },
-    passages: ranked.length > 0 ? ranked.map(hit => shownMatch(hit, wanted)) : unmarked(post, admitted),
-    score: scores.reduce((sum, score) => sum + score, 0),
-  }
+/** Ranks one story exactly. Where no passage matches, its passages are shown as they stand, without marks. */
+export const rankHit = (maker: HitMaker, post: SearchPost, candidate: Candidate): Ranking => {
+  const ranked = rankPassages(maker, post, candidate)
+  const whole = candidate.texts.filter(text => maker.index.texts[text]?.passage === -1)
+  const score = scoreOfPost(
+    whole.map(text => exactScore(maker, text)),
+    ranked.map(one => one.score),
+  )
+  return { candidate, score, passages: ranked.length, show: () => ranked.map(one => shownText(maker, one)) }
 }
 
-const shownMatch = ({ match: { text }, passage: { id, kind } }: Ranked, wanted: readonly Wanted[]): PassageHit => {
-  const edition = text.source === 'original' || text.source === 'retold' ? text.source : 'summary'
-  return { id, kind, edition, text: text.text, marks: marksIn(text.text, wanted) }
+/** A story with its exact score; its passages are cut out only when they are shown. */
+export interface Ranking {
+  readonly candidate: Candidate
+  readonly score: number
+  readonly passages: number
+  readonly show: () => readonly PassageHit[]
 }
 
-const unmarked = (post: SearchPost, admitted: ReadonlySet<string>): readonly PassageHit[] => {
-  const passages = post.passages.filter(({ id }) => admitted.has(id))
-  const told = passages.filter(({ kind }) => kind === 'prose' || kind === 'list-item')
-  return (told.length > 0 ? told : passages).map(passage => ({
-    id: passage.id,
-    kind: passage.kind,
-    ...textOf(passage),
-    marks: [],
-  }))
+/** All passages of a story that may be shown, as they stand: for a search that asks for no words. */
+export const unmarked = (post: SearchPost, { admitted: { passages, admits } }: Candidate): readonly PassageHit[] => {
+  const shown = post.passages.flatMap((passage, at): readonly PassageHit[] => {
+    if (passages !== 'all' && !passages.has(at)) return []
+    const { id, kind } = passage
+    const edition = (['original', 'retold'] as const).find(
+      one => passage[one] !== undefined && admits({ passage: at, source: one }),
+    )
+    return edition ? [{ id, kind, edition, text: passage[edition] ?? '', marks: [] }] : []
+  })
+  const told = shown.filter(({ kind }) => kind === 'prose' || kind === 'list-item')
+  return told.length > 0 ? told : shown
 }

@@ -1,109 +1,155 @@
-// Scores every text that holds a wanted word: BM25 over passages (Robertson and Zaragoza 2009), with much more for words
-// that stand together, and with where the text comes from. Filters are no business of this file.
+// Which texts hold what of a question, in three layers: their own words; everyday words of passages and of the word list, and
+// themes the question names; whatever else points to a theme. A later layer answers only where none before it does.
+import { createBoard, type Board } from './board.ts'
 import { namingBits } from './naming.ts'
-import { nearness } from './nearness.ts'
-import { occurrencesOf, type Occurrence, type Occurrences } from './occurrences.ts'
-import type { Question } from './question.ts'
-import type { SearchText, WordIndex } from './word-index.ts'
+import { readerFor, type TextReader } from './occurrences.ts'
+import type { Question, Wanted } from './question.ts'
+import { findRuns } from './runs.ts'
+import type { Said } from './said.ts'
+import { coverage, rarityOf, sourceWeight } from './weighing.ts'
+import type { WordIndex } from './word-index.ts'
 
-/** A text with what it holds: bit n of `holds` stands for the n-th wanted word. A name holds only what it is meant by. */
-export interface TextMatch {
-  readonly text: SearchText
-  readonly holds: number
-  /** The words it holds in a form that says much: not `took` for `taken`. */
-  readonly firm: number
-  readonly score: number
-}
-
-export interface Matches {
-  /** By position of the post; posts without a match are not in it. */
-  readonly byPost: ReadonlyMap<number, readonly TextMatch[]>
+/** What the texts hold of one question; good until the matcher is asked the next. */
+export interface Matches extends Pick<Board, 'holds' | 'firm' | 'score' | 'layers' | 'texts'> {
   /** How much each wanted word counts: rare words more. */
   readonly rarity: readonly number[]
-  /** `holds` of a text with every wanted word. */
-  readonly all: number
+  /** The bits a story must have: all but words of asking. */
+  readonly needed: number
+  /** The everyday words of the question, each worth what it is worth beside what else was found. */
+  readonly said: readonly Said[]
+  /** Posts that carry a theme the whole question names. */
+  readonly naming: ReadonlySet<number>
+  /** Posts that carry a theme most of the question's words belong to. */
+  readonly nearly: ReadonlySet<number>
+  /** Whether something is looked for only by words alike in meaning: then no story answers. */
+  readonly near: boolean
+  /** Wanted words that nothing holds. */
+  readonly missing: readonly Wanted[]
   /** Posts that hold a word the question wants to be without. */
   readonly excluded: ReadonlySet<number>
 }
 
-const saturation = 1.2
-const lengthMatters = 0.5
-const togetherMatters = 2
-const halfSaid = 0.5
+/** What everyday words are worth where an earlier layer answers, and a theme that the question names. */
+const besideAnswer = 0.4
+const besideNamed = 0.7
+/** How near a word in a form that says little must stand to another word of the question. */
+const besideAnother = 4
 
-const sourceWeight = ({ source, kind }: SearchText): number => {
-  if (source === 'title') return 1.6
-  if (source === 'author' || source === 'organisation') return 0.5
-  const told = source === 'original' ? 1 : source === 'retold' ? 0.95 : 0.6
-  return kind === 'caption' || kind === 'note' ? told * 0.8 : told
-}
-
-/** Finds all texts that hold anything the question wants. */
-export const matchTexts = (index: WordIndex, question: Question): Matches => {
-  const found = question.wanted.map(wanted => occurrencesOf(index, wanted))
-  const total = index.texts.length
-  const rarity = found.map(({ size }, at) => {
-    const words = question.wanted[at]
-    const weight = words?.kind === 'phrase' ? Math.max(1, words.weights.size) : 1
-    return weight * Math.log(1 + (total - size + 0.5) / (size + 0.5))
-  })
-  const onlyName = found.map(texts => [...texts.keys()].every(at => index.texts[at]?.passage === -1))
-  const byPost = new Map<number, TextMatch[]>()
-  for (const at of new Set(found.flatMap(texts => [...texts.keys()]))) {
-    const text = index.texts[at]
-    if (!text) continue
-    const words = wordsIn(found, rarity, at)
-    const holds = text.source === 'organisation' ? named(text.text, words, onlyName) : bitsOf(words)
-    const held = words.filter(({ bit }) => holds & bit)
-    if (held.length === 0) continue
-    const relativeLength = 1 - lengthMatters + (lengthMatters * (index.lengths[at] ?? 0)) / index.averageLength
-    const score = scoreOf(held, relativeLength) * coverage(holds, rarity) ** 2 * sourceWeight(text)
-    const others = byPost.get(text.post)
-    const firm = bitsOf(held.filter(({ occurrence }) => occurrence.places.some(({ weight }) => weight > halfSaid)))
-    if (others) others.push({ text, holds, firm, score })
-    else byPost.set(text.post, [{ text, holds, firm, score }])
-  }
-  const excluded = question.without.flatMap(wanted => [...occurrencesOf(index, wanted).keys()])
-  return {
-    byPost,
-    rarity,
-    all: 2 ** found.length - 1,
-    excluded: new Set(excluded.flatMap(at => index.texts[at]?.post ?? [])),
+/** Calls `found` for every place in the texts where something wanted stands. */
+export const eachPlace = (index: WordIndex, { options }: Wanted, found: (text: number, weight: number) => void) => {
+  for (const option of options) {
+    if (option.kind === 'phrase')
+      for (const { text } of findRuns(index, { phrase: option.text, exactly: true })) found(text, 1)
+    else
+      for (const [word, weight] of option.weights)
+        for (const text of index.words[index.numbers.get(word) ?? -1]?.texts ?? []) found(text, weight)
   }
 }
 
-interface HeldWord {
-  readonly bit: number
-  readonly worth: number
-  readonly occurrence: Occurrence
+const isPhrase = ({ options }: Wanted): boolean => options.some(({ kind }) => kind === 'phrase')
+
+/** Makes the function that matches questions, one after the other, over one board. */
+export const createMatcher = (index: WordIndex) => {
+  const board = createBoard(index, 3)
+  return (question: Question, said: readonly Said[]): Matches => {
+    const { wanted } = question
+    const needed = wanted.reduce((mask, { scaffold }, word) => (scaffold ? mask : mask | (1 << word)), 0)
+    const names = (one: Said) => one.names && (one.mask & needed) === needed && (one.saying.surely || !literally)
+    const isLast = (one: Said) => one.saying.layer === 'theme' && one.vague !== true && !names(one)
+    const rarity: number[] = wanted.map(() => 0)
+    const weighed: Said[] = []
+    let onlyName = 0
+    let answered = false
+    let literally = false
+    board.clear()
+    const isAnswered = () => board.texts.some(text => ((board.holds[text] ?? 0) & needed) === needed)
+    const write = (add: (one: Wanted, word: number) => void) =>
+      wanted.forEach((one, word) => {
+        add(one, word)
+        const found = board.endWord(word, count => {
+          if (rarity[word] === 0 && count > 0)
+            rarity[word] = (isPhrase(one) ? 2 : 1) * rarityOf(index.texts.length, count)
+          return rarity[word] ?? 0
+        })
+        if (found.length > 0 && found.every(text => index.texts[text]?.passage === -1)) onlyName |= 1 << word
+      })
+    const writeSaid = (some: readonly Said[]) => {
+      const now = some.map(one => ({
+        ...one,
+        worth: one.worth * (answered ? (names(one) ? besideNamed : besideAnswer) : 1),
+      }))
+      weighed.push(...now)
+      write((_, word) => {
+        for (const { mask, saying, worth } of now)
+          if (mask & (1 << word)) for (const anchor of saying.anchors) board.add(anchor.text, worth * anchor.worth)
+      })
+    }
+    const reader = readerFor(index, question, [])
+    write(one => eachPlace(index, one, board.add))
+    if (wanted.length > 1) for (const text of board.texts) dropLoose(board, text, reader)
+    for (const text of board.texts)
+      if (index.texts[text]?.source === 'organisation') name(index, board, { text, onlyName, reader })
+    board.endLayer(0)
+    answered = isAnswered()
+    literally = answered
+    writeSaid(said.filter(one => !isLast(one)))
+    board.endLayer(1)
+    answered ||= isAnswered()
+    writeSaid(said.filter(isLast))
+    board.endLayer(2)
+    const rarities = rarity.map(worth => worth || rarityOf(index.texts.length, 0))
+    let standing = 0
+    for (const text of board.texts) {
+      const holds = board.holds[text] ?? 0
+      const source = index.texts[text]
+      standing |= holds
+      board.score[text] =
+        (board.score[text] ?? 0) * coverage(holds, rarities) ** 2 * (source ? sourceWeight(source) : 0)
+    }
+    const postsOf = (some: readonly Said[]) =>
+      new Set(some.flatMap(({ saying }) => saying.anchors.map(({ text }) => index.texts[text]?.post ?? -1)))
+    const excluded = new Set<number>()
+    for (const one of question.without) eachPlace(index, one, text => excluded.add(index.texts[text]?.post ?? -1))
+    return {
+      ...board,
+      rarity: rarities,
+      needed,
+      said: weighed,
+      naming: postsOf(said.filter(names)),
+      nearly: postsOf(said.filter(({ vague }) => vague)),
+      near: wanted.some(one => one.near),
+      missing: wanted.filter((_, word) => !(standing & (1 << word))),
+      excluded,
+    }
+  }
 }
 
-const wordsIn = (found: readonly Occurrences[], rarity: readonly number[], at: number): readonly HeldWord[] =>
-  found.flatMap((texts, word) => {
-    const occurrence = texts.get(at)
-    return occurrence ? [{ bit: 2 ** word, worth: rarity[word] ?? 0, occurrence }] : []
-  })
+/** Takes out words in a form that says little which stand far from all others: "took" and, lines on, "care". */
+const dropLoose = ({ holds, firm }: Board, text: number, reader: TextReader) => {
+  const held = holds[text] ?? 0
+  const loose = held & ~(firm[text] ?? 0)
+  if (loose === 0) return
+  // A word that stands alone is far from all others, without a look.
+  const places = (held & (held - 1)) === 0 ? [] : reader.places(text)
+  const stands = (word: number) =>
+    places[word]?.some(({ at }) =>
+      places.some((others, other) => other !== word && others.some(one => Math.abs(one.at - at) <= besideAnother)),
+    )
+  for (let word = 0; loose >> word !== 0; word++)
+    if (loose & (1 << word) && !stands(word)) holds[text] = (holds[text] ?? 0) & ~(1 << word)
+}
 
-const bitsOf = (words: readonly HeldWord[]): number => words.reduce((bits, { bit }) => bits | bit, 0)
+interface NameText {
+  readonly text: number
+  readonly onlyName: number
+  readonly reader: TextReader
+}
 
-const named = (name: string, words: readonly HeldWord[], onlyName: readonly boolean[]): number =>
-  namingBits(
-    name,
-    words.map(({ bit, occurrence }) => ({ bit, occurrence, onlyName: onlyName[Math.log2(bit)] ?? false })),
-  )
-
-const scoreOf = (words: readonly HeldWord[], relativeLength: number): number =>
-  words.reduce((score, { worth, occurrence }, at) => {
-    const { weight } = occurrence
-    const before = words[at - 1]
-    const together = before ? Math.min(worth, before.worth) * nearness(before.occurrence, occurrence) : 0
-    const often = (worth * weight * (saturation + 1)) / (weight + saturation * relativeLength)
-    return score + often + togetherMatters * together
-  }, 0)
-
-/** The share of the question, by rarity, that `holds` covers: 0 to 1. Everything, where nothing is wanted. */
-export const coverage = (holds: number, rarity: readonly number[]): number => {
-  const total = rarity.reduce((sum, worth) => sum + worth, 0)
-  const held = rarity.reduce((sum, worth, word) => sum + (holds & (2 ** word) ? worth : 0), 0)
-  return total === 0 ? 1 : held / total
+/** Leaves in the name of an organisation only the words by which it is meant. */
+const name = (index: WordIndex, { holds, firm }: Board, { text, onlyName, reader }: NameText) => {
+  const row = index.rows[text] ?? new Int32Array()
+  const meaningful = row.filter((number, cell) => cell % 3 === 0 && index.words[number]?.stop === false).length
+  const bits = namingBits(reader.places(text), { meaningful, onlyName })
+  holds[text] = bits
+  firm[text] = (firm[text] ?? 0) & bits
 }

@@ -1,5 +1,5 @@
-// The names that belong to a post: its people and their organisations, to be found by and to be shown.
-import type { SearchData, SearchPost } from './documents.ts'
+// The names that belong to a post: its people and their organisations.
+import type { SearchData } from './documents.ts'
 
 /** Names by slug; an organisation has its full name and, where it has one, its short name. */
 export interface Names {
@@ -13,13 +13,3 @@ export const namesOf = ({ authors, organisations }: SearchData): Names => {
   const bodies = new Map(organisations.map(({ slug, name, short }) => [slug, short ? [name, short] : [name]]))
   return { author: slug => people.get(slug) ?? slug, organisation: slug => bodies.get(slug) ?? [slug] }
 }
-
-/** Writes who wrote a post: its people, then their organisations with the short names they go by. */
-export const peopleOf = ({ author, organisation }: Names, post: SearchPost): string =>
-  [
-    ...post.authors.map(author),
-    ...post.organisations.map(slug => {
-      const [name = slug, short] = organisation(slug)
-      return short === undefined ? name : `${name} (${short})`
-    }),
-  ].join(', ')

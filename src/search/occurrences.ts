@@ -1,6 +1,9 @@
-// Where in the texts a wanted word or phrase stands, and which stretches of a text to mark for it.
-import { tokenise, type Token } from './fold.ts'
-import type { Wanted } from './question.ts'
+// Where in one text the words of a question stand: for nearness, for names, and for what to mark. Read only for the few texts
+// that may be shown; which texts those are is told by `match.ts`.
+import type { Question } from './question.ts'
+import { runsIn } from './runs.ts'
+import type { Said } from './said.ts'
+import type { Anchor } from './sayings.ts'
 import type { WordIndex } from './word-index.ts'
 
 /** A stretch of a text: UTF-16 offsets, `end` exclusive. */
@@ -12,59 +15,81 @@ export interface Span {
 /** A place in a text, counted in words, and how well what stands there answers: 1 for the word itself. */
 export interface Place {
   readonly at: number
+  readonly length: number
   readonly weight: number
+  /** Only a sign of a theme: marked where nothing else in the text answers. */
+  readonly sign?: boolean
 }
 
-/** How often something stands in a text, counted by weight, and at which places. */
-export interface Occurrence {
-  readonly weight: number
-  readonly places: readonly Place[]
+export interface TextReader {
+  /** For each wanted word, where it stands in a text. */
+  readonly places: (text: number) => readonly (readonly Place[])[]
+  /** What to mark in a text: meaningful words that answer, in order. */
+  readonly marks: (text: number) => readonly Span[]
+  /** Where everyday words of the question lead to in a text. */
+  readonly anchors: (text: number) => readonly Anchor[]
 }
 
-/** Text -> occurrence. */
-export type Occurrences = ReadonlyMap<number, Occurrence>
-
-const placesOfWords = (index: WordIndex, weights: ReadonlyMap<string, number>): Occurrences => {
-  const found = new Map<number, { weight: number; places: Place[] }>()
-  for (const [word, weight] of weights) {
-    const pairs = index.places.get(word) ?? []
-    for (let at = 0; at < pairs.length; at += 2) {
-      const text = pairs[at] ?? -1
-      const place = { at: pairs[at + 1] ?? -1, weight }
-      const here = found.get(text)
-      if (here) {
-        here.weight += weight
-        here.places.push(place)
-      } else found.set(text, { weight, places: [place] })
+/** Reads texts for one question. */
+export const readerFor = (index: WordIndex, question: Question, said: readonly Said[]): TextReader => {
+  const asked = new Map<number, { readonly wanted: number; readonly weight: number }[]>()
+  question.wanted.forEach(({ options }, wanted) => {
+    for (const option of options) {
+      if (option.kind === 'phrase') continue
+      for (const [word, weight] of option.weights) {
+        const number = index.numbers.get(word) ?? -1
+        const others = asked.get(number)
+        if (others) others.push({ wanted, weight })
+        else asked.set(number, [{ wanted, weight }])
+      }
     }
-  }
-  return found
-}
-
-/** Places in a row of tokens where all of `words` stand side by side. */
-const runsOf = (tokens: readonly Token[], words: readonly string[]): readonly number[] =>
-  tokens.flatMap((_, at) => (words.every((word, step) => tokens[at + step]?.word === word) ? [at] : []))
-
-/** Finds a wanted word or phrase in all texts. */
-export const occurrencesOf = (index: WordIndex, wanted: Wanted): Occurrences => {
-  const found = placesOfWords(index, wanted.weights)
-  if (wanted.kind === 'word') return found
-  const runs = [...found].flatMap(([text, { places }]): [number, Occurrence][] => {
-    if (places.length < wanted.weights.size) return []
-    const starts = runsOf(tokenise(index.texts[text]?.text ?? ''), wanted.words)
-    const standing = starts.map(at => ({ at, weight: 1 }))
-    return starts.length > 0 ? [[text, { weight: starts.length * wanted.weights.size, places: standing }]] : []
   })
-  return new Map(runs)
-}
-
-/** The stretches of a text to mark, in order: every wanted word, and the meaningful words of every wanted phrase. */
-export const marksIn = (text: string, wanted: readonly Wanted[]): readonly Span[] => {
-  const tokens = tokenise(text)
-  const marked = new Set<number>()
-  for (const one of wanted) {
-    if (one.kind === 'word') tokens.forEach(({ word }, at) => one.weights.has(word) && marked.add(at))
-    else for (const at of runsOf(tokens, one.words)) one.words.forEach((_, step) => marked.add(at + step))
+  const anchored = new Map<number, { readonly anchor: Anchor; readonly by: Said }[]>()
+  for (const by of said)
+    for (const anchor of by.saying.anchors) {
+      const others = anchored.get(anchor.text)
+      if (others) others.push({ anchor, by })
+      else anchored.set(anchor.text, [{ anchor, by }])
+    }
+  const known = new Map<number, readonly (readonly Place[])[]>()
+  const places = (text: number) => {
+    const before = known.get(text)
+    if (before) return before
+    const found: Place[][] = question.wanted.map(() => [])
+    const row = index.rows[text] ?? new Int32Array()
+    for (let at = 0; at * 3 < row.length; at++)
+      for (const { wanted, weight } of asked.get(row[at * 3] ?? -1) ?? [])
+        found[wanted]?.push({ at, length: 1, weight })
+    question.wanted.forEach(({ options }, wanted) => {
+      for (const option of options)
+        if (option.kind === 'phrase')
+          for (const run of runsIn(index, text, { phrase: option.text, exactly: true }))
+            found[wanted]?.push({ at: run.from, length: run.length, weight: 1 })
+    })
+    for (const { anchor, by } of anchored.get(text) ?? [])
+      found.forEach((list, wanted) => {
+        if (by.mask & (2 ** wanted))
+          list.push({
+            at: anchor.from,
+            length: anchor.length,
+            weight: by.worth * anchor.worth,
+            sign: by.saying.layer === 'theme',
+          })
+      })
+    known.set(text, found)
+    return found
   }
-  return tokens.flatMap(({ stop, start, end }, at) => (marked.has(at) && !stop ? [{ start, end }] : []))
+  const marks = (text: number) => {
+    const row = index.rows[text] ?? new Int32Array()
+    const marked = new Set<number>()
+    const all = places(text).flat()
+    const telling = all.filter(({ sign }) => sign !== true)
+    for (const { at, length } of telling.length > 0 ? telling : all)
+      for (let step = 0; step < length; step++) marked.add(at + step)
+    return [...marked]
+      .filter(at => index.words[row[at * 3] ?? -1]?.stop === false)
+      .toSorted((a, b) => a - b)
+      .map(at => ({ start: row[at * 3 + 1] ?? 0, end: row[at * 3 + 2] ?? 0 }))
+  }
+  return { places, marks, anchors: text => (anchored.get(text) ?? []).map(({ anchor }) => anchor) }
 }

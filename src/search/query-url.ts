@@ -1,10 +1,13 @@
 // A search and its address. The address is the only home of a search: Back, reload and a shared link find the same again.
 // What comes from an address is never trusted: a value nobody offers is left out, and what is left is a search.
 import { isDay } from '../corpus/dates.ts'
-import type { Day, Voice } from '../corpus/schema.ts'
+import type { Day, Edition, Voice } from '../corpus/schema.ts'
 
 /** How hits are ordered; without it, best first. */
 export type Sort = 'newest' | 'oldest'
+
+/** How long a story takes to read: up to 2 minutes, 3 to 5, or more. */
+export type Minutes = 'short' | 'medium' | 'long'
 
 /** A search. Within a list, any of its values will do; all the lists, days and words must hold together. */
 export interface SearchState {
@@ -14,9 +17,13 @@ export interface SearchState {
   readonly organisations: readonly string[]
   readonly weeks: readonly string[]
   readonly voices: readonly Voice[]
+  readonly editions: readonly Edition[]
+  readonly minutes: readonly Minutes[]
   readonly from?: Day
   readonly to?: Day
   readonly sort?: Sort
+  /** How many stories to show, where more are shown than at first. */
+  readonly show?: number
 }
 
 /** The lists of a search, each with its name in the address. */
@@ -26,9 +33,19 @@ export const listNames = {
   organisations: 'organisation',
   weeks: 'week',
   voices: 'voice',
+  editions: 'edition',
+  minutes: 'minutes',
 } as const
 export type ListName = keyof typeof listNames
-export const listKeys: readonly ListName[] = ['themes', 'authors', 'organisations', 'weeks', 'voices']
+export const listKeys: readonly ListName[] = [
+  'themes',
+  'authors',
+  'organisations',
+  'weeks',
+  'voices',
+  'editions',
+  'minutes',
+]
 
 /** The values an address may name. Sets, so that no address reaches a built-in property. */
 export interface KnownValues {
@@ -41,10 +58,27 @@ export interface KnownValues {
 /** The voices in the order they are offered. */
 export const voices: readonly Voice[] = ['uses-services', 'family-or-carer', 'staff', 'academic', 'artist']
 
+/** The editions and the lengths in the order they are offered. */
+export const editions: readonly Edition[] = ['original', 'retold', 'summary']
+export const lengths: readonly Minutes[] = ['short', 'medium', 'long']
+
 /** Longer questions are cut: nobody types them, and an address has its limits. */
 export const longestQuestion = 500
 
-export const emptySearch: SearchState = { q: '', themes: [], authors: [], organisations: [], weeks: [], voices: [] }
+/** Stories shown at first, and more each time a reader asks for more. */
+export const shownAtFirst = 20
+const mostShown = 2000
+
+export const emptySearch: SearchState = {
+  q: '',
+  themes: [],
+  authors: [],
+  organisations: [],
+  weeks: [],
+  voices: [],
+  editions: [],
+  minutes: [],
+}
 
 /** Reads the search of an address. */
 export const readSearch = (params: URLSearchParams, known: KnownValues): SearchState => {
@@ -53,16 +87,21 @@ export const readSearch = (params: URLSearchParams, known: KnownValues): SearchS
   const [from, to] = ['from', 'to'].map(name => params.get(name)).map(day => (day && isDay(day) ? day : undefined))
   const [first, last] = from && to && from > to ? [to, from] : [from, to]
   const sort = params.get('sort')
+  const show = Math.min(mostShown, Number(/^\d{1,6}$/.exec(params.get('show') ?? '')?.[0] ?? 0))
+  const offered = <T extends string>(name: ListName, all: readonly T[]) => all.filter(one => asked(name).includes(one))
   return {
     q: (params.get('q') ?? '').slice(0, longestQuestion),
     themes: listed('themes'),
     authors: listed('authors'),
     organisations: listed('organisations'),
     weeks: listed('weeks'),
-    voices: voices.filter(voice => asked('voices').includes(voice)),
+    voices: offered('voices', voices),
+    editions: offered('editions', editions),
+    minutes: offered('minutes', lengths),
     ...(first && { from: first }),
     ...(last && { to: last }),
     ...((sort === 'newest' || sort === 'oldest') && { sort }),
+    ...(show > shownAtFirst && { show }),
   }
 }
 
@@ -74,6 +113,7 @@ export const writeSearch = (search: SearchState): URLSearchParams => {
   if (search.from) params.set('from', search.from)
   if (search.to) params.set('to', search.to)
   if (search.sort) params.set('sort', search.sort)
+  if (search.show) params.set('show', String(search.show))
   return params
 }
 

@@ -1,50 +1,130 @@
-// The question as a reader types it: free words, "an exact phrase", -without. Anything at all parses; nothing is an error.
-// `printQuery` and `parseQuery` undo each other, so that a question can be changed by program and shown again.
+// The question as a reader types it: free words, "an exact phrase", this or that, -without, author:, theme:, organisation:,
+// day:. Anything at all parses; nothing is an error. `printQuery` and `parseQuery` undo each other.
 
-/** Part of a question. `words` are free words in the order typed; `without` asks for stories that have it not. */
-export interface QueryPart {
-  readonly kind: 'words' | 'phrase'
+/** One word or one exact phrase. */
+export interface Term {
+  readonly kind: 'word' | 'phrase'
   readonly text: string
-  readonly without: boolean
 }
+
+/** What a story can be narrowed by within a question. */
+export type Field = 'author' | 'theme' | 'organisation' | 'day'
+
+/**
+ * Part of a question. `words`: free words in the order typed; `either`: any of two or more will do; `field`: stories of an
+ * author, on a theme, of an organisation, of a day. `without` asks for stories that have it not.
+ */
+export type QueryPart =
+  | { readonly kind: 'words'; readonly text: string; readonly without: boolean }
+  | { readonly kind: 'phrase'; readonly text: string; readonly without: boolean }
+  | { readonly kind: 'either'; readonly options: readonly Term[]; readonly without: false }
+  | { readonly kind: 'field'; readonly field: Field; readonly text: string; readonly without: boolean }
 
 /** Parts in the order typed; two runs of free words never stand side by side. */
 export type Query = readonly QueryPart[]
 
+const fieldNames: ReadonlyMap<string, Field> = new Map([
+  ['author', 'author'],
+  ['by', 'author'],
+  ['theme', 'theme'],
+  ['organisation', 'organisation'],
+  ['organization', 'organisation'],
+  ['day', 'day'],
+])
+
 const quote = '"“”„‟«»'
-// A phrase between any two quotation marks, or a run of anything else. An opening quote that never closes is skipped.
-const pieces = new RegExp(`(-?)[${quote}]([^${quote}]*)[${quote}]|[^\\s${quote}]+`, 'gu')
+const inQuotes = `[${quote}]([^${quote}]*)[${quote}]`
+const bare = `[^\\s${quote}]+`
+// In this order: a field with its value, a phrase between any two quotation marks, a run of anything else. An opening
+// quotation mark that never closes is skipped.
+const pieces = new RegExp(
+  `(-*)(${[...fieldNames.keys()].join('|')}):(?:\\s*${inQuotes}|[\\s${quote}]*(${bare}))|(-?)${inQuotes}|${bare}`,
+  'giu',
+)
 
 const hasWord = (text: string): boolean => /[\p{L}\p{N}]/u.test(text)
 const tidy = (text: string): string => text.trim().replace(/\s+/g, ' ')
 
-/** Reads a question. Linear in its length. */
-export const parseQuery = (text: string): Query => {
+interface Or {
+  readonly kind: 'or'
+}
+
+const pieceOf = (match: RegExpMatchArray): QueryPart | Or => {
+  const [piece, noField, name, quoted, value, noPhrase, phrase] = match
+  const field = fieldNames.get(name?.toLowerCase() ?? '')
+  if (field) return { kind: 'field', field, text: tidy(quoted ?? value ?? ''), without: noField !== '' }
+  if (phrase !== undefined) return { kind: 'phrase', text: tidy(phrase), without: noPhrase !== '' }
+  if (/^(?:or|\|+)$/i.test(piece)) return { kind: 'or' }
+  return { kind: 'words', text: piece.replace(/^-+/, ''), without: piece.startsWith('-') }
+}
+
+const asTerms = (part: QueryPart | undefined): readonly Term[] => {
+  if ((part?.kind !== 'words' && part?.kind !== 'phrase') || part.without) return []
+  return [{ kind: part.kind === 'words' ? 'word' : 'phrase', text: part.text }]
+}
+
+/** Makes one part of the two sides of every `or`; an `or` without two sides is dropped. */
+const withEither = (singles: readonly (QueryPart | Or)[]): readonly QueryPart[] => {
   const parts: QueryPart[] = []
-  let free: string[] = []
-  const endFree = () => {
-    if (free.length > 0) parts.push({ kind: 'words', text: free.join(' '), without: false })
-    free = []
-  }
-  for (const [piece, minus = '', phrase] of text.matchAll(pieces)) {
-    const bare = tidy(phrase ?? piece.replace(/^-+/, ''))
-    if (!hasWord(bare)) continue
-    // "co -production" is how some people write one word.
-    const joins = /^co$/i.test(free.at(-1) ?? '') && phrase === undefined && piece.startsWith('-')
-    if (joins) free.push(`${free.pop() ?? ''}-${bare}`)
-    else if (phrase === undefined && !piece.startsWith('-')) free.push(bare)
-    else {
-      endFree()
-      const without = phrase === undefined || minus !== ''
-      parts.push({ kind: phrase === undefined ? 'words' : 'phrase', text: bare, without })
+  let options: Term[] = []
+  singles.forEach((piece, at) => {
+    if (piece.kind === 'or') return
+    const here = asTerms(piece)
+    if (singles[at - 1]?.kind !== 'or' || options.length === 0 || here.length === 0) {
+      parts.push(piece)
+      options = [...here]
+      return
     }
-  }
-  endFree()
+    options.push(...here)
+    // The options are one array that grows: copying them for each would take the square of their number.
+    if (options.length === 2) parts.splice(-1, 1, { kind: 'either', options, without: false })
+  })
   return parts
 }
 
-const printPart = ({ kind, text, without }: QueryPart): string =>
-  `${without ? '-' : ''}${kind === 'phrase' ? `"${text}"` : text}`
+/** Joins free words that stand side by side into one run. */
+const withRuns = (parts: readonly QueryPart[]): Query => {
+  const query: QueryPart[] = []
+  let run: string[] = []
+  const endRun = () => {
+    if (run.length > 0) query.push({ kind: 'words', text: run.join(' '), without: false })
+    run = []
+  }
+  for (const part of parts) {
+    if (part.kind === 'words' && !part.without) run.push(part.text)
+    else {
+      endRun()
+      query.push(part)
+    }
+  }
+  endRun()
+  return query
+}
+
+/** Reads a question. Linear in its length. */
+export const parseQuery = (text: string): Query => {
+  const singles: (QueryPart | Or)[] = []
+  for (const match of text.matchAll(pieces)) {
+    const piece = pieceOf(match)
+    if (piece.kind !== 'or' && piece.kind !== 'either' && !hasWord(piece.text)) continue
+    const last = singles.at(-1)
+    if (piece.kind === 'words' && piece.without && last?.kind === 'words' && /^co$/i.test(last.text))
+      // "co -production" is how some people write one word.
+      singles.splice(-1, 1, { ...last, text: `${last.text}-${piece.text}` })
+    else singles.push(piece)
+  }
+  return withRuns(withEither(singles))
+}
+
+const quoted = (text: string): string => `"${text}"`
+const printTerm = ({ kind, text }: Term): string => (kind === 'phrase' ? quoted(text) : text)
+
+const printPart = (part: QueryPart): string => {
+  const minus = part.without ? '-' : ''
+  if (part.kind === 'either') return part.options.map(printTerm).join(' or ')
+  if (part.kind === 'field') return `${minus}${part.field}:${/\s/.test(part.text) ? quoted(part.text) : part.text}`
+  return `${minus}${part.kind === 'phrase' ? quoted(part.text) : part.text}`
+}
 
 /** Writes a question so that it reads back as the same. */
 export const printQuery = (query: Query): string => query.map(printPart).join(' ')

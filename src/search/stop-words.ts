@@ -17,3 +17,13 @@ const stopWords: ReadonlySet<string> = new Set(list.split(/\s+/))
 
 /** Whether a folded word carries no meaning of its own. Single letters do not; single digits do. */
 export const isStopWord = (word: string): boolean => stopWords.has(word) || /^[a-z]$/.test(word)
+
+// Words of asking rather than of what is asked. Beside other words a story need not have them; alone they are looked for.
+const scaffold = new Set(
+  `people person anyone someone everyone somebody anybody everybody thing things something anything want wants wanted
+  need needs know find tell told story stories post posts article blog about example examples kind good best happen happens
+  happened happening`.split(/\s+/),
+)
+
+/** Whether a folded word helps to ask, but says little about what is asked for. */
+export const isScaffold = (word: string): boolean => scaffold.has(word)

@@ -3,19 +3,28 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
 import { useSearchParams } from 'react-router-dom'
-import { searchIndexQuery } from '../corpus/queries.ts'
+import { generalWordsQuery, searchIndexQuery } from '../corpus/queries.ts'
 import { isSearchData } from './documents.ts'
 import { createEngine, type SearchEngine, type SearchResult } from './engine.ts'
-import { choicesFor } from './facets.ts'
+import { readGeneralWords } from './general-words.ts'
+import { leftOutOf, type LeftOut } from './left-out.ts'
 import { knownValues, type Choices } from './page-data.ts'
-import { asksSomething, emptySearch, readSearch, writeSearch, type SearchState } from './query-url.ts'
+import { parseQuery } from './query.ts'
+import { emptySearch, isFiltered, readSearch, writeSearch, type SearchState } from './query-url.ts'
+
+/** An answer with the search it answers, which may be the one before. */
+export interface Found {
+  readonly kind: 'found'
+  readonly search: SearchState
+  readonly result: SearchResult
+}
 
 /** Where a search stands. `idle`: nothing is asked. */
 export type Answer =
   | { readonly kind: 'idle' }
   | { readonly kind: 'waiting' }
   | { readonly kind: 'failed'; readonly retry: () => void }
-  | { readonly kind: 'found'; readonly result: SearchResult }
+  | Found
 
 /** How a change enters the history: as an entry of its own, or in place of the one before. */
 export type Entry = 'own' | 'same'
@@ -23,35 +32,64 @@ export type Entry = 'own' | 'same'
 export interface Searching {
   readonly search: SearchState
   readonly answer: Answer
-  /** What can be chosen now, with counts; all there is until the index has come. */
-  readonly choices: Choices
+  /** Counts the stories of a search, as soon as the index has come. */
+  readonly count: SearchEngine['count'] | undefined
+  /** What the address asks for that is no filter here. */
+  readonly leftOut: readonly LeftOut[]
   readonly ask: (search: SearchState, entry: Entry) => void
-  /** Fetches the index ahead, because somebody is about to search. */
+  /** Fetches the index ahead, because somebody is about to search or to choose. */
   readonly prepare: () => void
 }
 
+/** Building an index takes a moment: whoever comes back to the search finds the one there was. */
+const engines = new WeakMap<object, SearchEngine>()
+
 const engineOf = (data: unknown): SearchEngine => {
   if (!isSearchData(data)) throw new TypeError('search-index: expected the data of the search. Load the page again.')
-  return createEngine(data)
+  const engine = engines.get(data) ?? createEngine(data)
+  engines.set(data, engine)
+  return engine
 }
+
+/** Whether anything is asked for. A question of quotation marks and full stops asks for nothing. */
+const asks = (search: SearchState): boolean => isFiltered(search) || parseQuery(search.q).length > 0
 
 /** Searching on a page that offers `all` choices. */
 export const useSearch = (all: Choices, hydrated: boolean): Searching => {
   const [params, setParams] = useSearchParams()
   const [prepared, setPrepared] = useState(false)
-  const search = useMemo(() => (hydrated ? readSearch(params, knownValues(all)) : emptySearch), [all, hydrated, params])
-  const asked = asksSomething(search)
+  const known = useMemo(() => knownValues(all), [all])
+  const search = useMemo(() => (hydrated ? readSearch(params, known) : emptySearch), [known, hydrated, params])
+  const asked = asks(search)
   const index = useQuery({ ...searchIndexQuery(), select: engineOf, enabled: asked || prepared })
   const { data: engine, isFetching, error, refetch } = index
+  const plain = useMemo(() => (asked && engine ? engine.search(search) : undefined), [asked, engine, search])
+  // Words alike in meaning are fetched for a word that stands nowhere, and only where nothing else answers. An answer
+  // without them is whole, so it waits for them but never fails with them.
+  const wanting = plain !== undefined && plain.stories === 0 && plain.missing.length > 0
+  const general = useQuery({ ...generalWordsQuery(), select: readGeneralWords, enabled: wanting, retry: false })
+  const found = useMemo((): Found | undefined => {
+    if (!plain || !engine) return undefined
+    return { kind: 'found', search, result: wanting && general.data ? engine.search(search, general.data) : plain }
+  }, [engine, general.data, plain, search, wanting])
+  const earlier = useEarlier(found, wanting && general.isLoading)
   return {
     search,
     answer: useMemo((): Answer => {
       if (!asked) return { kind: 'idle' }
-      if (engine) return { kind: 'found', result: engine.search(search) }
+      if (earlier) return earlier
       return error && !isFetching ? { kind: 'failed', retry: () => void refetch() } : { kind: 'waiting' }
-    }, [asked, engine, error, isFetching, refetch, search]),
-    choices: useMemo(() => (engine ? choicesFor(all, search, engine.count) : all), [all, engine, search]),
+    }, [asked, earlier, error, isFetching, refetch]),
+    count: engine?.count,
+    leftOut: useMemo(() => (hydrated ? leftOutOf(params, search) : []), [hydrated, params, search]),
     ask: (next, entry) => setParams(writeSearch(next), { replace: entry === 'same', preventScrollReset: true }),
     prepare: () => setPrepared(true),
   }
+}
+
+/** What was found; while that is not yet whole, what was found before, so that nothing jumps. */
+const useEarlier = (found: Found | undefined, partly: boolean): Found | undefined => {
+  const [kept, setKept] = useState<Found>()
+  if (!partly && kept !== found) setKept(found)
+  return partly ? kept : found
 }

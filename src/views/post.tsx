@@ -3,6 +3,7 @@ import { countPassages } from '../corpus/counted.ts'
 import type { PostSlice, ThreadInPost } from '../corpus/slices.ts'
 import { EditionChooser } from '../components/edition-chooser.tsx'
 import { useEditionChoice } from '../components/edition-choice.ts'
+import { FoundBar } from '../components/found-bar.tsx'
 import { PostBody } from '../components/post-body.tsx'
 import { PostContents } from '../components/post-contents.tsx'
 import { PostHead } from '../components/post-head.tsx'
@@ -28,6 +29,7 @@ export const PostView = ({ data }: { data: PostSlice }) => {
   const people = listOf.format(card.authors.map(author => author.name))
   return (
     <>
+      <FoundBar post={post} edition={edition} />
       <article className={styles['post']} data-edition={edition} lang="en-GB">
         <PostHead post={post} card={card} week={week} />
         <EditionChooser post={post} edition={edition} people={people} choose={choose} />

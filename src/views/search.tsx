@@ -4,28 +4,37 @@ import { useHref } from 'react-router-dom'
 import type { SearchSlice } from '../corpus/slices.ts'
 import { useAskedUntilHydrated } from '../components/asked.ts'
 import { useHydrated } from '../components/hydrated.ts'
+import { Link } from '../components/link.tsx'
 import { SearchBox } from '../components/search-box.tsx'
 import { SearchChips } from '../components/search-chips.tsx'
 import { SearchFilters } from '../components/search-filters.tsx'
+import { SearchHow } from '../components/search-how.tsx'
+import { SearchLeftOut, SearchNotes } from '../components/search-notes.tsx'
+import { useKeptPlace } from '../components/search-place.ts'
 import { SearchResults } from '../components/search-results.tsx'
+import { useBoxOnArrival } from '../components/search-slash.ts'
 import { SearchStatus } from '../components/search-status.tsx'
 import { useTyping } from '../components/search-typing.ts'
-import { SearchFailed, SearchNothing, SearchStart, SearchWaiting } from '../components/search-words.tsx'
+import { SearchFailed, SearchNothing, SearchStart, SearchTries, SearchWaiting } from '../components/search-words.tsx'
 import { paths } from '../paths.ts'
+import { fromStart } from '../search/facets.ts'
 import { readPageData } from '../search/page-data.ts'
 import type { SearchState } from '../search/query-url.ts'
 import { useSearch, type Answer } from '../search/use-search.ts'
 import styles from './search.module.css'
 
 /** "4 stories, 9 passages for “power”"; nothing while nothing is asked or known. */
-const statusOf = ({ q }: SearchState, answer: Answer): string => {
+const statusOf = (answer: Answer): string => {
   if (answer.kind !== 'found') return ''
-  const { hits, related, passages, corrected } = answer.result
+  const { q } = answer.search
+  const { hits, stories, related, passages, corrected } = answer.result
   const lookedFor = corrected.reduce((text, { from, to }) => text.replace(from, () => to), q.trim())
   const asked = lookedFor === '' ? '' : ` for “${lookedFor}”`
   const near = related.length > 0 ? `, ${counted(related.length, 'story comes', 'stories come')} near` : ''
-  if (hits.length === 0) return `Nothing found${asked}${near}`
-  return `${countStories(hits.length)}, ${countPassages(passages)}${asked}${near}`
+  if (stories === 0) return `Nothing found${asked}${near}`
+  // Passages are counted in the stories that are shown.
+  if (stories > hits.length) return `${countStories(stories)}${asked}, the first ${hits.length} shown${near}`
+  return `${countStories(stories)}, ${countPassages(passages)}${asked}${near}`
 }
 
 /** The page at `/search/`. */
@@ -33,10 +42,13 @@ export const SearchView = ({ data }: { data: SearchSlice }) => {
   const page = readPageData(data)
   const hydrated = useHydrated()
   useAskedUntilHydrated('data-asked-search')
-  const { search, answer, choices, ask, prepare } = useSearch(page.choices, hydrated)
-  const typing = useTyping(search.q, (q, entry) => ask({ ...search, q }, entry))
-  const change = (next: SearchState) => ask(next, 'own')
+  const { search, answer, count, leftOut, ask, prepare } = useSearch(page.choices, hydrated)
+  const typing = useTyping(search.q, (q, entry) => ask(fromStart({ ...search, q }), entry))
+  useBoxOnArrival(typing.box)
+  useKeptPlace(answer.kind === 'found' || (hydrated && answer.kind === 'idle'))
+  const change = (next: SearchState) => ask(fromStart(next), 'own')
   const { families } = page.choices
+  const isNothing = answer.kind === 'found' && answer.result.stories === 0
   return (
     <>
       <h1>Search</h1>
@@ -51,23 +63,31 @@ export const SearchView = ({ data }: { data: SearchSlice }) => {
           typing.submit()
         }}
       >
-        <SearchBox q={search.q} typing={typing} prepare={prepare} />
-        <SearchFilters search={search} all={page.choices} choices={choices} change={change} />
+        <SearchBox q={search.q} typing={typing} prepare={prepare} wordsAddress={useHref(paths.words())} />
+        <SearchHow ways={page.ways} />
+        <SearchFilters search={search} all={page.choices} count={count} change={change} prepare={prepare} />
       </form>
       <noscript>
         <p className={styles['plain']}>
-          Finding words needs script, which is off in this browser. The themes below lead to every passage without it.
+          Finding words needs script, which is off in this browser. The <Link to={paths.words()}>words, A to Z</Link>,
+          and the themes below lead to every passage without it.
         </p>
       </noscript>
-      <SearchStatus text={statusOf(search, answer)} />
+      <SearchStatus text={statusOf(answer)} />
       <SearchChips search={search} choices={page.choices} change={change} />
+      <SearchLeftOut leftOut={leftOut} />
       {answer.kind === 'idle' && <SearchStart examples={page.examples} families={families} />}
       {answer.kind === 'waiting' && <SearchWaiting />}
       {answer.kind === 'failed' && <SearchFailed retry={answer.retry} />}
-      {answer.kind === 'found' && <SearchResults search={search} result={answer.result} />}
-      {answer.kind === 'found' && answer.result.hits.length === 0 && (
-        <SearchNothing search={search} result={answer.result} families={families} />
+      {answer.kind === 'found' && (
+        <>
+          <SearchNotes found={answer} families={families} />
+          <SearchResults found={answer} show={next => ask(next, 'same')} box={typing.box}>
+            {isNothing && <SearchNothing {...answer} />}
+          </SearchResults>
+        </>
       )}
+      {isNothing && <SearchTries families={families} />}
     </>
   )
 }

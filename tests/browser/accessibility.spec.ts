@@ -27,7 +27,11 @@ for (const colorScheme of ['light', 'dark'] as const) {
         // `enabled`: AAA rules are off unless asked for, whatever their tags say.
         const { violations, passes } = await new AxeBuilder({ page })
           .withTags(rules)
-          .options({ rules: { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } } })
+          // What passes is counted, not listed: a page of thousands of links has too much of it to carry over.
+          .options({
+            resultTypes: ['violations'],
+            rules: { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } },
+          })
           .analyze()
         const told = violations.map(({ id, nodes }) => ({
           rule: id,

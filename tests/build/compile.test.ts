@@ -86,6 +86,15 @@ describe('the corpus', () => {
     ])
   })
 
+  it('has themes with their signals, and the words people ask with beside them', async () => {
+    const { themes } = await corpusOf()
+    expect(themes.map(({ signals, asked }) => [signals, asked])).toEqual([
+      [['flying kites', 'flew', 'film'], ['soaring']],
+      [['let go'], []],
+      [['lamps'], []],
+    ])
+  })
+
   it('has the words of the word list with their forms', async () => {
     expect((await corpusOf()).words).toEqual([
       { slug: 'spar', word: 'spar', meaning: 'A thin stick.', also: ['spars', 'long spar'], inPosts: [] },
@@ -139,6 +148,15 @@ describe('a post', () => {
         { kind: 'point', text: 'There is a film.', cites: ['p4'] },
       ],
     })
+  })
+
+  it('has the everyday words of its passages, and none where no editor has written any', async () => {
+    expect((await postOf('the-first-kite')).everyday).toEqual([
+      { passage: 'p2', words: 'flew well', asked: ['soared', 'went up high'] },
+      { passage: 'p2', words: 'The kite', asked: ['toy on a string'] },
+      { passage: 'p4', words: 'a film', asked: ['movie'] },
+    ])
+    expect((await postOf('the-old-lamp')).everyday).toEqual([])
   })
 
   it('has the editions there are files for, and measures of each', async () => {

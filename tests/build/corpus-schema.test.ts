@@ -49,6 +49,7 @@ describe('the published schema', () => {
     ['a slug that is a path', makeCorpus({ posts: [makePost({ slug: '../x' })] })],
     ['a date with a time', makeCorpus({ posts: [makePost({ slug: 'x', date: '2031-05-06T00:00:00Z' })] })],
     ['a post with no passage', makeCorpus({ posts: [makePost({ slug: 'x', passages: [] })] })],
+    ['a post without a word on everyday words', { ...tinyCorpus(), posts: [silent()] }],
     ['a script for a link', scripted()],
     ['no corpus at all', null],
   ])('refuses %s', (_, value) => {
@@ -63,6 +64,11 @@ describe('parseCorpus', () => {
     expect(() => parseCorpus(value)).toThrow(/^This is not a corpus:\nposts\.0\.slug: .*\nposts\.0\.date: no such day$/)
   })
 })
+
+function silent(): unknown {
+  const { everyday: _, ...post } = makePost({ slug: 'x' })
+  return post
+}
 
 function scripted(): unknown {
   const marks = { retold: [{ kind: 'link', start: 0, end: 1, href: 'javascript:alert(1)' }] } as const

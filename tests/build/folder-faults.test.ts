@@ -116,7 +116,7 @@ const cases: readonly ExpectedFault[] = [
   [
     'an id outside a post',
     edited(flying, 'ground.', 'ground. {#p1}'),
-    `${flying}:6: {#p1}, expected no id here, take it away`,
+    `${flying}:7: {#p1}, expected no id here, take it away`,
   ],
   [
     'a word twice',
@@ -166,7 +166,7 @@ const cases: readonly ExpectedFault[] = [
   [
     'a mistyped file',
     { [`${kite}/retolt.md`]: 'x' },
-    `${kite}/retolt.md:1: a file "retolt.md" that is not read, expected one of post.md, retold.md, summary.md, original.md, write "retold.md" or take it away`,
+    `${kite}/retolt.md:1: a file "retolt.md" that is not read, expected one of post.md, retold.md, summary.md, original.md, everyday.md, write "retold.md" or take it away`,
   ],
   [
     'a mistyped folder',

@@ -18,6 +18,7 @@ const pages = [
   paths.themes(),
   paths.theme('a-theme'),
   paths.search(),
+  paths.words(),
   paths.about(),
   paths.accessibility(),
 ]

@@ -67,6 +67,12 @@ describe('the slice of a post', () => {
     ])
   })
 
+  it('holds every text, and leaves everyday words to search', () => {
+    const kite = post('the-first-kite')
+    expect(kite.everyday).toHaveLength(1)
+    expect(postSlice(tiny, kite).post).toEqual({ ...kite, everyday: [] })
+  })
+
   it('suggests related posts with the themes they share by name', () => {
     const shared = (slug: string) => ({ post: slug, passage: 'p1', weak: false })
     const source = sourceOf(

@@ -50,6 +50,11 @@ describe('the slice of all themes', () => {
 })
 
 describe('the slice of a theme', () => {
+  it('leaves to search what people ask the theme by', () => {
+    expect(corpus.themes.find(({ slug }) => slug === 'flying')?.asked).toEqual(['soaring'])
+    expect(slicesBySlug.get('flying')?.theme.asked).toEqual([])
+  })
+
   it('quotes per post the passages that carry it, each in its best edition and weak where it is weak', () => {
     expect(slicesBySlug.get('flying')?.posts.map(({ card, passages }) => ({ post: card.slug, passages }))).toEqual([
       {

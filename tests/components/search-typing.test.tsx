@@ -6,7 +6,9 @@ import { useTyping } from '../../src/components/search-typing.ts'
 import type { Entry } from '../../src/search/use-search.ts'
 
 const ask = vi.fn<(q: string, entry: Entry) => void>()
-const Box = ({ q }: { q: string }) => <SearchBox q={q} typing={useTyping(q, ask)} prepare={() => undefined} />
+const Box = ({ q }: { q: string }) => (
+  <SearchBox q={q} typing={useTyping(q, ask)} prepare={() => undefined} wordsAddress="/words/" />
+)
 const box = () => screen.getByRole('searchbox')
 const type = (text: string, isComposing = false) => {
   fireEvent.input(box(), { target: { value: text }, isComposing })

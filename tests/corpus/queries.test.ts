@@ -1,7 +1,7 @@
 // How slices come: once each, and with a difference between "not there" and "did not arrive".
 import { onlineManager, QueryObserver } from '@tanstack/react-query'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { createCorpusClient, SliceError, sliceQuery } from '../../src/corpus/queries.ts'
+import { createCorpusClient, generalWordsQuery, SliceError, sliceQuery } from '../../src/corpus/queries.ts'
 
 const fetched = vi.fn<typeof fetch>()
 const client = () => createCorpusClient(name => `/data/7/${name}.json`)
@@ -33,6 +33,12 @@ describe('a slice', () => {
     expect((await ask(asked)).data).toEqual({ kind: 'about', weeks: 2 })
     expect((await ask(asked)).data).toEqual({ kind: 'about', weeks: 2 })
     expect(fetched.mock.calls.map(([url]) => url)).toEqual(['/data/7/about.json'])
+  })
+
+  it('of general words has an address of its own, for it is asked for by few questions', async () => {
+    fetched.mockImplementation(json({ kind: 'general-words' }))
+    expect(await client().fetchQuery(generalWordsQuery())).toEqual({ kind: 'general-words' })
+    expect(fetched.mock.calls.map(([url]) => url)).toEqual(['/data/7/general-words.json'])
   })
 
   it('that the server does not have is missing, and not asked for again', async () => {

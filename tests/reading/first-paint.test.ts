@@ -43,9 +43,12 @@ describe('before the first pixel', () => {
     expect(attributesAt(address)).toEqual(attributes)
   })
 
-  it.each(['theme', 'author', 'organisation', 'week', 'from', 'to', 'voice', 'q'])('“%s” makes a search', name => {
-    expect(attributesAt(`?${name}=x`)).toEqual({ 'data-asked-search': '' })
-  })
+  it.each(['theme', 'author', 'organisation', 'week', 'from', 'to', 'voice', 'minutes', 'word', 'q'])(
+    '“%s” makes a search',
+    name => {
+      expect(attributesAt(`?${name}=x`)).toEqual({ 'data-asked-search': '' })
+    },
+  )
 
   it.each([
     '?edition=%22%3E%3Cscript%3E&order=<b>',

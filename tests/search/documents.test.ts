@@ -27,4 +27,16 @@ describe('the data of the search', () => {
     const kite = data.posts.find(({ slug }) => slug === 'the-first-kite')
     expect(kite?.points.map(({ passage }) => passage)).toEqual(['p2', 'p4'])
   })
+  it('holds the everyday words of each post, and what people ask each theme by', () => {
+    expect(data.posts.map(({ slug, everyday }) => [slug, everyday])).toEqual([
+      ['a-kite-on-paper', []],
+      ['the-first-kite', [{ passage: 'p2', words: 'a splendid morning', asked: ['lovely day out'] }]],
+      ['the-old-lamp', []],
+    ])
+    expect(data.themes.map(({ slug, asked }) => [slug, asked])).toEqual([
+      ['flying', ['soaring']],
+      ['string', []],
+      ['lamps', []],
+    ])
+  })
 })

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest'
+import { loadCorpus } from '../../src/build/load-corpus.ts'
+import { searchData } from '../../src/search/documents.ts'
+import { createEngine } from '../../src/search/engine.ts'
 import { readPageData, searchPageData } from '../../src/search/page-data.ts'
 import { exampleQuestions } from '../../src/search/examples.ts'
+import { emptySearch } from '../../src/search/query-url.ts'
 import { makeCorpus, makePassage, makePost, makeTheme, makeWord, tinyCorpus } from '../support/tiny-corpus.ts'
+
+const { corpus: published } = await loadCorpus('content')
 
 describe('the slice of the search page', () => {
   const data = searchPageData(tinyCorpus())
@@ -39,8 +45,48 @@ describe('the slice of the search page', () => {
       ],
       words: [makeWord({ slug: 'w', inPosts: ['long tail', 'red kite', 'moon'] })],
     })
-    expect(exampleQuestions(corpus)).toEqual(['red kite', 'old rope', 'wet stone', 'dry hill'])
+    expect(exampleQuestions(corpus, createEngine(searchData(corpus)).count)).toEqual([
+      'red kite',
+      'old rope',
+      'wet stone',
+      'dry hill',
+    ])
     expect(data.examples).toEqual(['a stiff breeze'])
+  })
+
+  it('offers editions and lengths only where there are two or more to choose from', () => {
+    expect(data.choices.editions).toEqual([
+      { slug: 'original', stories: 2 },
+      { slug: 'retold', stories: 2 },
+      { slug: 'summary', stories: 1 },
+    ])
+    expect(data.choices.minutes).toEqual([])
+    const long = makePost({ slug: 'long', measures: { retold: { words: 900, minutes: 5, grade: 3 } } })
+    const { choices } = searchPageData(makeCorpus({ posts: [long, makePost({ slug: 'short' })] }))
+    expect(choices.editions).toEqual([])
+    expect(choices.minutes.map(({ name, stories }) => [name, stories])).toEqual([
+      ['Up to 2 minutes', 1],
+      ['3 to 5 minutes', 1],
+    ])
+  })
+
+  it('has a question for every way to ask, each of which finds something in the content', () => {
+    const { count } = createEngine(searchData(published))
+    const { ways } = searchPageData(published)
+    expect(ways.map(({ way }) => way)).toEqual(['phrase', 'without', 'or', 'author', 'theme', 'organisation', 'day'])
+    for (const { q } of ways) expect(count({ ...emptySearch, q }), q).toBeGreaterThan(0)
+    const [, without, either] = ways.map(({ q }) => q)
+    const [kept = ''] = without?.split(' -') ?? []
+    expect(count({ ...emptySearch, q: without ?? '' })).toBeLessThan(count({ ...emptySearch, q: kept }))
+    const [one = ''] = either?.split(' or ') ?? []
+    expect(count({ ...emptySearch, q: either ?? '' })).toBeGreaterThan(count({ ...emptySearch, q: one }))
+  })
+
+  it('has no question for a way to ask that would find nothing', () => {
+    expect(searchPageData(makeCorpus({ posts: [] })).ways).toEqual([])
+    expect(searchPageData(makeCorpus({ posts: [makePost({ slug: 'one' })] })).ways.map(({ way }) => way)).toEqual([
+      'day',
+    ])
   })
 
   it('holds none of the stories’ texts', () => {

@@ -2,7 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   asksSomething,
+  editions,
   emptySearch,
+  lengths,
   readSearch,
   voices,
   writeSearch,
@@ -21,7 +23,7 @@ describe('the address of a search', () => {
   it('reads the promised parameters, repeated ones as several values', () => {
     expect(
       read(
-        'q=a+kite&theme=night&theme=flying&author=author-one&organisation=kite-club&week=kite-week&from=2031-05-06&to=2031-05-07&voice=staff&sort=oldest',
+        'q=a+kite&theme=night&theme=flying&author=author-one&organisation=kite-club&week=kite-week&from=2031-05-06&to=2031-05-07&voice=staff&edition=retold&minutes=short&minutes=long&sort=oldest&show=40',
       ),
     ).toEqual({
       q: 'a kite',
@@ -30,6 +32,9 @@ describe('the address of a search', () => {
       organisations: ['kite-club'],
       weeks: ['kite-week'],
       voices: ['staff'],
+      editions: ['retold'],
+      minutes: ['short', 'long'],
+      show: 40,
       from: '2031-05-06',
       to: '2031-05-07',
       sort: 'oldest',
@@ -40,6 +45,13 @@ describe('the address of a search', () => {
     expect(read('theme=__proto__&author=x&week=&from=2031-02-30&to=&voice=toString&sort=worst&other=1')).toEqual(
       emptySearch,
     )
+  })
+
+  it('shows as many stories as asked for, within reason, and never fewer than at first', () => {
+    expect(read('show=60').show).toBe(60)
+    expect(read('show=3')).toEqual(emptySearch)
+    expect(read('show=-1e9')).toEqual(emptySearch)
+    expect(read('show=999999').show).toBe(2000)
   })
 
   it('names a value once, and puts days the wrong way round right', () => {
@@ -68,6 +80,8 @@ describe('the address of a search', () => {
     organisations: fc.subarray([...known.organisations]),
     weeks: fc.subarray([...known.weeks]),
     voices: fc.subarray([...voices]),
+    editions: fc.subarray([...editions]),
+    minutes: fc.subarray([...lengths]),
   })
 
   it('brings any search back as it was', () => {
@@ -81,7 +95,7 @@ describe('the address of a search', () => {
   })
 
   it('reads any address at all', () => {
-    const name = fc.constantFrom('q', 'theme', 'from', 'to', 'voice', 'sort', 'x')
+    const name = fc.constantFrom('q', 'theme', 'from', 'to', 'voice', 'sort', 'show', 'minutes', 'x')
     fc.assert(
       fc.property(fc.array(fc.tuple(name, fc.string()), { maxLength: 10 }), pairs => {
         const asked = readSearch(new URLSearchParams(pairs), known)

@@ -1,10 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { parseQuery, printQuery, type QueryPart } from '../../src/search/query.ts'
+import { parseQuery, printQuery, type Field, type QueryPart, type Term } from '../../src/search/query.ts'
 
-const words = (text: string): QueryPart => ({ kind: 'words', text, without: false })
-const phrase = (text: string): QueryPart => ({ kind: 'phrase', text, without: false })
-const without = (part: QueryPart): QueryPart => ({ ...part, without: true })
+const words = (text: string) => ({ kind: 'words', text, without: false }) satisfies QueryPart
+const phrase = (text: string) => ({ kind: 'phrase', text, without: false }) satisfies QueryPart
+const field = (name: Field, text: string) => ({ kind: 'field', field: name, text, without: false }) satisfies QueryPart
+const either = (...options: readonly Term[]) => ({ kind: 'either', options, without: false }) satisfies QueryPart
+const word = (text: string): Term => ({ kind: 'word', text })
+const without = (part: QueryPart) => ({ ...part, without: true })
 
 describe('the query language', () => {
   it('reads free words as one run', () => {
@@ -30,6 +33,32 @@ describe('the query language', () => {
     expect(parseQuery('"kites fly')).toEqual([words('kites fly')])
   })
 
+  it('reads a field with its value, plain or in quotation marks, under each of its names', () => {
+    expect(parseQuery('author:ann theme: wind kite')).toEqual([
+      field('author', 'ann'),
+      field('theme', 'wind'),
+      words('kite'),
+    ])
+    expect(parseQuery('by:“Ann  Bell” Organization:tkc -day:monday')).toEqual([
+      field('author', 'Ann Bell'),
+      field('organisation', 'tkc'),
+      without(field('day', 'monday')),
+    ])
+    expect(parseQuery('kites author: ')).toEqual([words('kites author:')])
+    expect(parseQuery('colour:blue')).toEqual([words('colour:blue')])
+  })
+
+  it('reads “or” between two words or phrases as either of them', () => {
+    expect(parseQuery('a kite or "paper boat" OR plane today')).toEqual([
+      words('a'),
+      either(word('kite'), { kind: 'phrase', text: 'paper boat' }, word('plane')),
+      words('today'),
+    ])
+    expect(parseQuery('or kite or')).toEqual([words('kite')])
+    expect(parseQuery('kite or -paper')).toEqual([words('kite'), without(words('paper'))])
+    expect(parseQuery('theme:a or theme:b')).toEqual([field('theme', 'a'), field('theme', 'b')])
+  })
+
   it.each(['', '   ', '-', '""', '“', '- - -', '…!?'])('reads %j as nothing asked', text => {
     expect(parseQuery(text)).toEqual([])
   })
@@ -37,7 +66,27 @@ describe('the query language', () => {
   const text = fc.oneof(
     fc.string({ maxLength: 80 }),
     fc
-      .array(fc.constantFrom('-', '"', '“', '”', ' ', 'co', 'kite', "d'or", '--', '\n', '7'), { maxLength: 25 })
+      .array(
+        fc.constantFrom(
+          '-',
+          '"',
+          '“',
+          '”',
+          ' ',
+          'co',
+          'kite',
+          "d'or",
+          '--',
+          '\n',
+          '7',
+          ':',
+          'author:',
+          ' or ',
+          '-day:',
+          '|',
+        ),
+        { maxLength: 25 },
+      )
       .map(all => all.join('')),
   )
 
@@ -50,8 +99,8 @@ describe('the query language', () => {
     )
   })
 
-  it('keeps every letter that was typed', () => {
-    const letters = (typed: string) => typed.replace(/[^\p{L}\p{N}]/gu, '')
+  it('keeps every letter that was typed but “or”', () => {
+    const letters = (typed: string) => typed.replace(/(?:author|day):|\bor\b|[^\p{L}\p{N}]/gu, '')
     fc.assert(
       fc.property(text, typed => {
         expect(letters(printQuery(parseQuery(typed)))).toBe(letters(typed))
@@ -60,7 +109,9 @@ describe('the query language', () => {
   })
 
   it('reads hostile input in time linear in its length', () => {
-    const hostile = ['"', '-', '“ ', '-"', 'co -', '" "'].map(piece => piece.repeat(20_000))
+    const hostile = ['"', '-', '“ ', '-"', 'co -', '" "', 'a or ', 'by:', 'author:"', 'or '].map(piece =>
+      piece.repeat(20_000),
+    )
     const start = performance.now()
     for (const typed of hostile) parseQuery(typed)
     expect(performance.now() - start).toBeLessThan(2000)

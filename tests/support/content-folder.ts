@@ -38,9 +38,13 @@ export const lamp = 'weeks/lamp-week/posts/2030-11-05-the-old-lamp'
 /** Two weeks with three posts and no fault: one with every text, one retold only, one with its original alone. */
 export const tinyContent = (changes: ContentFiles = {}): ContentFiles => ({
   'themes/families.md': '---\nfamilies:\n  - slug: wind\n    name: Wind\n  - slug: light\n    name: Light\n---\n',
-  'themes/flying.md': theme('Flying', 'wind', 'Things that leave the ground.'),
-  'themes/string.md': theme('Holding the string', 'wind', 'Who holds on, and who lets go.'),
-  'themes/lamps.md': theme('Lamps', 'light', 'Lamps of every sort.'),
+  'themes/flying.md': theme(
+    'Flying',
+    'family: wind\nsignals: [flying kites, flew, film]\nasked: [soaring]',
+    'Things that leave the ground.',
+  ),
+  'themes/string.md': theme('Holding the string', 'family: wind\nsignals: [let go]', 'Who holds on, and who lets go.'),
+  'themes/lamps.md': theme('Lamps', 'family: light\nsignals: [lamps]', 'Lamps of every sort.'),
   'words.md':
     '## spar\nA thin stick.\n- also: spars, long spar\n\n## windy\nWith much wind.\n- in the posts: a stiff breeze\n',
   'weeks/kite-week/week.md':
@@ -76,8 +80,7 @@ themes:
   ...changes,
 })
 
-const theme = (name: string, family: string, means: string): string =>
-  `---\nname: ${name}\nfamily: ${family}\nsignals: [up, away]\n---\n${means}\n`
+const theme = (name: string, facts: string, means: string): string => `---\nname: ${name}\n${facts}\n---\n${means}\n`
 
 const kitePost: ContentFiles = {
   [`${kite}/post.md`]: `---
@@ -132,5 +135,12 @@ checkedBy: not yet
 Two people made a kite. It flew. {p2 p3}
 
 - There is a film. {p4}
+`,
+  [`${kite}/everyday.md`]: `## p2
+- flew well: soared, went up high
+- The kite: toy on a string
+
+## p4
+- a film: movie
 `,
 }

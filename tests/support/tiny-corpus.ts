@@ -7,7 +7,7 @@ type Some<T, Needed extends keyof T> = Partial<T> & Pick<T, Needed>
 /** A passage `p1`, `p2` … of prose, retold only, unless told otherwise. */
 export const makePassage = (passage: Some<Passage, 'id'>): Passage => ({ kind: 'prose', ...passage })
 
-/** A post of one retold passage, with no themes, voices or quotes. Give `week` when it is not `kite-week`. */
+/** A post of one retold passage, with no themes, voices, quotes or everyday words. Give `week` when it is not `kite-week`. */
 export const makePost = (post: Some<Post, 'slug'>): Post => ({
   title: post.slug,
   date: '2031-05-06',
@@ -21,6 +21,7 @@ export const makePost = (post: Some<Post, 'slug'>): Post => ({
   passages: [makePassage({ id: 'p1', retold: 'One passage made for a test.' })],
   voices: [],
   quotes: [],
+  everyday: [],
   measures: { retold: { words: 6, minutes: 1, grade: 3 } },
   ...post,
 })
@@ -39,6 +40,7 @@ export const makeTheme = (theme: Some<Theme, 'slug'>): Theme => ({
   means: 'A theme made for a test.',
   family: 'wind',
   signals: [],
+  asked: [],
   evidence: [],
   ...theme,
 })
@@ -116,6 +118,7 @@ export const tinyCorpus = (): Corpus =>
         name: 'Flying',
         means: 'Things that leave the ground.',
         signals: ['fly', 'flew', 'in the air'],
+        asked: ['soaring'],
         evidence: [
           { post: 'a-kite-on-paper', passage: 'p2', weak: true },
           { post: 'the-first-kite', passage: 'p2', weak: false },
@@ -201,6 +204,7 @@ const kitePost = (): Post =>
     },
     voices: [{ voice: 'artist', speaker: 'Author One', passages: ['p2'] }],
     quotes: [{ passage: 'p2', speaker: 'Author One', voice: 'artist', words: 'a splendid morning' }],
+    everyday: [{ passage: 'p2', words: 'a splendid morning', asked: ['lovely day out'] }],
     measures: {
       original: { words: 31, minutes: 1, grade: 4.1 },
       retold: { words: 36, minutes: 1, grade: 2.2 },

@@ -1,0 +1,83 @@
+// The list of words as pages: all on one, or in a large archive the words on one and their places on a page for each letter.
+import type { Corpus } from '../corpus/schema.ts'
+import {
+  byLetter,
+  letterOf,
+  letterPages,
+  type ListedWord,
+  type WordLetter,
+  type WordsSlice,
+} from '../corpus/word-pages.ts'
+import { searchData } from '../search/documents.ts'
+import { isStopWord } from '../search/stop-words.ts'
+import { listWords, type WordEntry } from '../search/word-list.ts'
+
+/** Letters of a short title. */
+const shortTitle = 26
+
+/** Enough of a title to know a post by: what stands before a colon or a full stop, or its first words. */
+export const shortTitleOf = (title: string): string => {
+  const [head = title] = title.split(/(?<=\S{3})[:.]\s/)
+  if (head.length <= shortTitle) return head
+  const words = head.slice(0, head.lastIndexOf(' ', shortTitle)).split(' ')
+  while (words.length > 1 && isStopWord((words.at(-1) ?? '').toLowerCase())) words.pop()
+  return `${words.join(' ')} …`
+}
+
+const shortTitles = (titles: readonly string[]): readonly string[] => {
+  const shorts = titles.map(shortTitleOf)
+  return shorts.map((short, at) => (shorts.indexOf(short) === shorts.lastIndexOf(short) ? short : (titles[at] ?? '')))
+}
+
+const listedWord = ({ word, forms, places }: WordEntry): ListedWord => ({
+  word,
+  forms,
+  passages: [...places.values()].flat().filter(at => at !== 'title').length,
+  places: [...places].map(([post, at]) => ({ post, at })),
+})
+
+const lettersOf = (words: readonly ListedWord[]): readonly WordLetter[] => {
+  const byFirst = new Map<string, ListedWord[]>()
+  for (const word of words) {
+    const letter = letterOf(word.word)
+    const some = byFirst.get(letter)
+    if (some) some.push(word)
+    else byFirst.set(letter, [word])
+  }
+  return [...byFirst]
+    .sort(([a], [b]) => byLetter(a, b))
+    .map(([letter, some]) => ({ letter, count: some.length, words: some }))
+}
+
+/** A slice with only those posts that its words stand in. */
+const withOwnPosts = (slice: WordsSlice): WordsSlice => {
+  const words = slice.letters.flatMap(part => part.words)
+  const used = [...new Set(words.flatMap(({ places }) => places.map(({ post }) => post)))].sort((a, b) => a - b)
+  const renumbered = new Map(used.map((post, at) => [post, at]))
+  const moved = ({ places, ...word }: ListedWord): ListedWord => ({
+    ...word,
+    places: places.map(({ post, at }) => ({ post: renumbered.get(post) ?? 0, at })),
+  })
+  return {
+    ...slice,
+    posts: used.flatMap(post => slice.posts[post] ?? []),
+    letters: slice.letters.map(part => ({ ...part, words: part.words.map(moved) })),
+  }
+}
+
+/** Each slice of the words with its name. */
+export function* wordsSlices(corpus: Corpus): Generator<readonly [name: string, slice: WordsSlice]> {
+  const words = listWords(searchData(corpus).posts).map(listedWord)
+  const shorts = shortTitles(corpus.posts.map(({ title }) => title))
+  const posts = corpus.posts.map(({ slug, title }, at) => ({ slug, title, short: shorts[at] ?? title }))
+  const pages = letterPages(corpus)
+  const paged = pages.length > 0
+  const letters = lettersOf(paged ? words.map(word => ({ ...word, places: [] })) : words)
+  yield ['words', withOwnPosts({ kind: 'words', paged, count: words.length, posts, letters })]
+  const full = paged ? lettersOf(words) : []
+  for (const letter of pages) {
+    const own = full.map(part => (part.letter === letter ? part : { ...part, words: [] }))
+    const count = own.reduce((sum, part) => sum + part.words.length, 0)
+    yield [`words/${letter}`, withOwnPosts({ kind: 'words', letter, paged, count, posts, letters: own })]
+  }
+}

@@ -1,0 +1,61 @@
+// Marks found words on the page without touching it: the CSS Custom Highlight API (css-highlight-api-1). Browsers that
+// have it not show no marks; everything else works.
+import type { Edition } from '../corpus/schema.ts'
+import { titleBlock, type Block, type FoundPlace } from './found-places.ts'
+import { rangesIn } from './found-ranges.ts'
+
+/** Names of the two highlights, as styles know them: all places, and the one the reader is at. */
+const [all, now] = ['found', 'found-now']
+
+const hasHighlights = (): boolean => typeof Highlight === 'function' && 'highlights' in CSS
+
+/** The element that takes the focus for a block: a passage, a line of the summary, or the page's heading. */
+export const elementOf = (block: string): HTMLElement | null => {
+  if (block === titleBlock) return document.querySelector<HTMLElement>('main h1')
+  const line = /^summary-(\d+)$/.exec(block)
+  if (line === null) return document.getElementById(block)
+  const lines = document.querySelectorAll<HTMLElement>(
+    '[data-edition-part=summary] > h2, [data-edition-part=summary] > div > p',
+  )
+  return lines[Number(line[1])] ?? null
+}
+
+/** The element that holds a block's text and nothing else. */
+const textElementOf = (block: string, edition: Edition): Element | null =>
+  elementOf(block)?.querySelector(`[data-text=${edition}]`) ?? elementOf(block)
+
+/** A range of the page for each place, in the same order. */
+export const rangesOf = (
+  edition: Edition,
+  blocks: readonly Block[],
+  places: readonly FoundPlace[],
+): readonly (Range | undefined)[] =>
+  blocks.flatMap(({ id, text }) => {
+    const spans = places.filter(place => place.block === id)
+    const element = spans.length > 0 ? textElementOf(id, edition) : null
+    return element === null ? spans.map(() => undefined) : rangesIn(element, text, spans)
+  })
+
+const isRange = (range: Range | undefined): range is Range => range !== undefined
+
+/** Marks all ranges, and the current one apart. */
+export const mark = (ranges: readonly (Range | undefined)[], current: number): void => {
+  if (!hasHighlights()) return
+  CSS.highlights.set(all, new Highlight(...ranges.filter((_, at) => at !== current).filter(isRange)))
+  CSS.highlights.set(now, new Highlight(...[ranges[current]].filter(isRange)))
+}
+
+/** Takes all marks away. */
+export const unmark = (): void => {
+  if (!hasHighlights()) return
+  CSS.highlights.delete(all)
+  CSS.highlights.delete(now)
+}
+
+/** Scrolls until a range is in sight, between the page's top and what covers its foot. Nothing where it is already. */
+export const bringIntoSight = (range: Range | undefined, covered: number): void => {
+  if (range === undefined) return
+  const { top, bottom } = range.getBoundingClientRect()
+  const room = window.innerHeight - covered
+  if (top < 0 || bottom > room) window.scrollBy(0, (top + bottom - room) / 2)
+}

@@ -1,0 +1,62 @@
+// Which everyday words a question has, and which of its wanted words each of them stands for.
+import { tokenise } from './fold.ts'
+import type { Question } from './question.ts'
+import { plainKey, type Saying, type Sayings } from './sayings.ts'
+
+/** A saying that is in the question. `mask`: bit n for the n-th wanted word it stands for. */
+export interface Said {
+  readonly saying: Saying
+  readonly mask: number
+  readonly worth: number
+  /** It names its theme: the whole of it is asked for. */
+  readonly names: boolean
+  /** It is a theme that most of the question's words belong to, without naming it. */
+  readonly vague?: boolean
+}
+
+const worths = { word: 0.55, passage: 0.6, theme: 0.3 } as const
+
+/** The least share of a question's words, and the least number, by which it asks for a theme without naming it. */
+const enoughOfTheme = 2 / 3
+const leastOfTheme = 2
+
+/** All sayings whose meaningful words are in the question, and the themes that most of its words belong to. */
+export const saidIn = ({ byTerm, themes }: Sayings, { wanted }: Question, q: string): readonly Said[] => {
+  const asked = wanted.filter(({ scaffold }) => !scaffold)
+  const run = `${plainKey(tokenise(q))} `
+  const bits = new Map<string, number>()
+  wanted.forEach(({ terms }, word) => {
+    for (const term of terms) bits.set(term, (bits.get(term) ?? 0) | (2 ** word))
+  })
+  const whole = [...bits.keys()].flatMap(first =>
+    (byTerm.get(first) ?? []).flatMap(saying => {
+      if (!saying.terms.every(term => bits.has(term))) return []
+      // "In care" has one word to go by: then it must be all that is asked, or stand there whole.
+      if (saying.run !== undefined && asked.length > 1 && !run.includes(saying.run)) return []
+      const mask = saying.terms.reduce((all, term) => all | (bits.get(term) ?? 0), 0)
+      // One word of several that carry meaning names no theme by itself: "being ill" is asked by those very words.
+      const names = saying.names && (saying.run === undefined || run.includes(saying.run))
+      return [{ saying, mask, names, worth: worths[saying.layer] }]
+    }),
+  )
+  const nearly = themes.flatMap(({ saying, terms }) => {
+    const shared = asked.filter(one => [...one.terms].some(term => terms.has(term))).length
+    if (shared < leastOfTheme || shared < asked.length * enoughOfTheme) return []
+    return [
+      {
+        saying,
+        mask: 2 ** wanted.length - 1,
+        worth: (worths.theme * shared) / asked.length,
+        names: false,
+        vague: true,
+      },
+    ]
+  })
+  return [...whole, ...nearly]
+}
+
+/** The keys of sayings of common words alone ("having a say") that stand in a question with nothing else to go by. */
+export const plainlySaid = ({ byTerm }: Sayings, q: string): readonly string[] => {
+  const asked = `${plainKey(tokenise(q))} `
+  return [...byTerm.keys()].filter(key => key.startsWith(plainKey([])) && asked.includes(`${key.slice(1)} `))
+}

@@ -1,0 +1,156 @@
+// Everyday words that the stories do not use, with the places that answer them: the editors' word list, the everyday words
+// of each passage, and what each theme is asked for by. A saying counts when all its meaningful words are in the question.
+import type { SearchData } from './documents.ts'
+import { tokenise, type Token } from './fold.ts'
+import { findRuns, runsIn } from './runs.ts'
+import type { WordIndex } from './word-index.ts'
+
+/** Why a place answers: the word list says so, the passage's editor, or a theme the passage carries. */
+export type Layer = 'word' | 'passage' | 'theme'
+
+/** A run of words in a text: the words to mark there. `from` and `length` count words. `worth`: 1, or less where weak. */
+export interface Anchor {
+  readonly text: number
+  readonly from: number
+  readonly length: number
+  readonly worth: number
+}
+
+/** One way to ask for something. `label`: the words of the stories, or the theme's name, to tell the reader. */
+export interface Saying {
+  readonly layer: Layer
+  readonly asked: string
+  readonly label: string
+  /** Its meaningful terms; where all its words are too common, one key for the run of them. */
+  readonly terms: readonly string[]
+  /** Its words in a row, where only one of several carries meaning. */
+  readonly run?: string
+  readonly anchors: readonly Anchor[]
+  /** Its theme's slug. */
+  readonly theme?: string
+  /** It asks for the whole of its theme, rather than being a sign of it. */
+  readonly names: boolean
+  /** It asks for its theme even where a story has its meaningful words: it is the name, or its common words matter too. */
+  readonly surely: boolean
+}
+
+/** A theme with every meaningful term of its name, its meaning, its signs and what it is asked for by. */
+export interface ThemeWords {
+  readonly saying: Saying
+  readonly terms: ReadonlySet<string>
+}
+
+export interface Sayings {
+  readonly themes: readonly ThemeWords[]
+  /** First term -> sayings. */
+  readonly byTerm: ReadonlyMap<string, readonly Saying[]>
+  /** All their meaningful words, for telling what somebody is typing. */
+  readonly words: readonly Token[]
+}
+
+const plain = { names: false, surely: false }
+const weakly = 0.4
+
+const inWordList = ({ words }: SearchData, index: WordIndex): readonly Omit<Saying, 'terms' | 'run'>[] =>
+  words.flatMap(({ word, also, inPosts }) =>
+    inPosts.flatMap(label => {
+      const anchors = findRuns(index, { phrase: label }).map(run => ({ ...run, worth: 1 }))
+      return anchors.length === 0
+        ? []
+        : [word, ...also].map(asked => ({ ...plain, layer: 'word' as const, asked, label, anchors }))
+    }),
+  )
+
+/** The texts of a passage, by the post's position and the passage's. */
+const textsAt = ({ texts, firstText }: WordIndex, post: number, passage: number): readonly number[] => {
+  const found: number[] = []
+  for (let text = firstText[post] ?? 0; text < (firstText[post + 1] ?? 0); text++)
+    if (texts[text]?.passage === passage) found.push(text)
+  return found
+}
+
+const inPassages = ({ posts }: SearchData, index: WordIndex): readonly Omit<Saying, 'terms' | 'run'>[] =>
+  posts.flatMap((post, at) =>
+    post.everyday.flatMap(({ passage, words: label, asked: all }) => {
+      const texts = textsAt(
+        index,
+        at,
+        post.passages.findIndex(({ id }) => id === passage),
+      )
+      const anchors = texts
+        .flatMap(text => runsIn(index, text, { phrase: label }).slice(0, 1))
+        .map(run => ({ ...run, worth: 1 }))
+      return all.map(asked => ({ ...plain, layer: 'passage' as const, asked, label, anchors }))
+    }),
+  )
+
+/** Where the signs of a theme stand in the passages that carry it. */
+const signsOf = ({ posts }: SearchData, index: WordIndex, { slug, signals }: SearchData['themes'][number]) =>
+  posts.flatMap((post, at): readonly Anchor[] => {
+    const carried = post.themes.find(theme => theme.slug === slug)
+    return (carried?.passages ?? []).flatMap(id => {
+      const worth = carried?.weak.includes(id) ? weakly : 1
+      const texts = textsAt(
+        index,
+        at,
+        post.passages.findIndex(passage => passage.id === id),
+      )
+      return texts.flatMap(text =>
+        signals.flatMap(signal => runsIn(index, text, { phrase: signal })).map(run => ({ ...run, worth })),
+      )
+    })
+  })
+
+const inTheme = (
+  theme: SearchData['themes'][number],
+  anchors: readonly Anchor[],
+): readonly Omit<Saying, 'terms' | 'run'>[] => {
+  const { slug, name, signals, asked: others } = theme
+  const saying = { layer: 'theme' as const, label: name, anchors, theme: slug }
+  return [
+    { ...saying, asked: name, names: true, surely: true },
+    // A single word may ask for some one thing that the theme is about, rather than for all of the theme.
+    ...others.map(asked => {
+      const tokens = tokenise(asked)
+      return { ...saying, asked, names: tokens.length > 1, surely: tokens.some(({ stop }) => stop) }
+    }),
+    ...signals.map(asked => ({ ...saying, ...plain, asked })),
+  ]
+}
+
+const themeWords = (theme: SearchData['themes'][number], anchors: readonly Anchor[]): ThemeWords => {
+  const { slug, name, means, signals, asked } = theme
+  const terms = [name, means, ...signals, ...asked].flatMap(text => tokenise(text).filter(({ stop }) => !stop))
+  return {
+    saying: { layer: 'theme', asked: name, label: name, terms: [], anchors, theme: slug, ...plain },
+    terms: new Set(terms.map(({ term }) => term)),
+  }
+}
+
+/** What sayings of common words alone are known by: no term of a word looks like it. */
+export const plainKey = (tokens: readonly Token[]): string => `=${tokens.map(({ term }) => ` ${term}`).join('')}`
+
+/** Gathers all sayings that lead somewhere. */
+export const createSayings = (data: SearchData, index: WordIndex): Sayings => {
+  const byTerm = new Map<string, Saying[]>()
+  const words = new Map<string, Token>()
+  const themes = data.themes.map(theme => ({ theme, anchors: signsOf(data, index, theme) }))
+  const inThemes = themes.flatMap(({ theme, anchors }) => inTheme(theme, anchors))
+  for (const saying of [...inWordList(data, index), ...inPassages(data, index), ...inThemes]) {
+    if (saying.anchors.length === 0) continue
+    const tokens = tokenise(saying.asked)
+    const meaningful = tokens.filter(({ stop }) => !stop)
+    for (const token of meaningful) words.set(token.word, token)
+    const terms = meaningful.length > 0 ? [...new Set(meaningful.map(({ term }) => term))] : [plainKey(tokens)]
+    const [first = ''] = terms
+    const others = byTerm.get(first)
+    const run = tokens.length > 1 && meaningful.length === 1 ? { run: `${plainKey(tokens).slice(1)} ` } : {}
+    if (others) others.push({ ...saying, terms, ...run })
+    else byTerm.set(first, [{ ...saying, terms, ...run }])
+  }
+  return {
+    byTerm,
+    words: [...words.values()],
+    themes: themes.map(({ theme, anchors }) => themeWords(theme, anchors)),
+  }
+}

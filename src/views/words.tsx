@@ -1,0 +1,92 @@
+// The words A to Z, each with its passages; with script, the concordance of any word. In a large archive, a page a letter.
+import { useEffect, useRef } from 'react'
+import { useNavigationType } from 'react-router-dom'
+import { counted, countStories } from '../corpus/counted.ts'
+import { letterName, type WordsSlice } from '../corpus/word-pages.ts'
+import { useAskedUntilHydrated } from '../components/asked.ts'
+import { ConcordanceForm } from '../components/concordance-form.tsx'
+import { Concordance } from '../components/concordance.tsx'
+import { useHydrated } from '../components/hydrated.ts'
+import { Link } from '../components/link.tsx'
+import styles from '../components/words-list.module.css'
+import { SearchStatus } from '../components/search-status.tsx'
+import { WordsLetters } from '../components/words-letters.tsx'
+import { WordsList } from '../components/words-list.tsx'
+import { paths } from '../paths.ts'
+import { useConcordance, type LinesAnswer } from '../search/use-concordance.ts'
+
+/** "14 uses in 5 stories"; nothing while nothing is asked or known. */
+const statusOf = (answer: LinesAnswer): string => {
+  if (answer.kind === 'nowhere') return 'No uses'
+  if (answer.kind !== 'found') return ''
+  const stories = new Set(answer.lines.map(({ post }) => post.slug)).size
+  return `${counted(answer.lines.length, 'use')} in ${countStories(stories)}`
+}
+
+/** Brings whoever asks for another word on this page to its lines. Who comes from elsewhere arrives as on any page. */
+const useArrivalAt = (word: string) => {
+  const heading = useRef<HTMLHeadingElement>(null)
+  const last = useRef<string>(undefined)
+  const type = useNavigationType()
+  useEffect(() => {
+    if (last.current !== undefined && last.current !== word && type !== 'POP') {
+      heading.current?.focus({ preventScroll: true })
+      heading.current?.scrollIntoView()
+    }
+    last.current = word
+  }, [word, type])
+  return heading
+}
+
+const AllWords = ({ data }: { readonly data: WordsSlice }) => {
+  const concordance = useConcordance(useHydrated())
+  const { asked, ask, answer, word } = concordance
+  const heading = useArrivalAt(word)
+  return (
+    <>
+      <header className={styles['head']}>
+        <h1>Words, A to Z</h1>
+        <p className={styles['lead']}>
+          Every word that carries meaning, and where it stands. Find your word by its first letter; a number leads to
+          the passage.
+        </p>
+        <noscript>
+          <p className={styles['plain']}>
+            Asking for a word needs script, which is off in this browser. The letters lead to every word without it.
+          </p>
+        </noscript>
+      </header>
+      <ConcordanceForm asked={asked} ask={ask} />
+      <SearchStatus text={statusOf(answer)} />
+      {answer.kind === 'idle' ? (
+        <div className={styles['start']}>
+          <WordsLetters data={data} />
+          <WordsList data={data} />
+          {data.count === 0 && <p>There are no stories here yet, and so no words.</p>}
+        </div>
+      ) : (
+        <Concordance asked={concordance} heading={heading} />
+      )}
+    </>
+  )
+}
+
+const LetterWords = ({ data, letter }: { readonly data: WordsSlice; readonly letter: string }) => (
+  <>
+    <header className={styles['head']}>
+      <h1>Words: {letterName(letter)}</h1>
+      <p className={styles['lead']}>
+        {counted(data.count, 'word')}, each with the passages it stands in. Here are{' '}
+        <Link to={paths.words()}>all words</Link>.
+      </p>
+    </header>
+    <WordsLetters data={data} />
+    <WordsList data={data} />
+  </>
+)
+
+/** The page at `/words/`, and those at `/words/a/` and so on. */
+export const WordsView = ({ data }: { data: WordsSlice }) => {
+  useAskedUntilHydrated('data-asked-search')
+  return data.letter === undefined ? <AllWords data={data} /> : <LetterWords data={data} letter={data.letter} />
+}

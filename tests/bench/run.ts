@@ -1,0 +1,25 @@
+// The door to all benches: `npm run bench` runs every one, `npm run bench -- search quality` one of them, with its words.
+// Vite loads this file (see src/build/run.mjs); a bench exports a function that prints and gives back an exit code.
+import { main as bytes } from './bytes.ts'
+import { main as search } from './search/bench.ts'
+
+type Bench = (args: readonly string[]) => number | Promise<number>
+
+const benches: ReadonlyMap<string, Bench> = new Map<string, Bench>([
+  ['bytes', bytes],
+  ['search', search],
+])
+
+/** Runs the benches that are named, each with the words after its name; all of them where none is named. */
+export const main = async (args: readonly string[]): Promise<number> => {
+  const [name, ...rest] = args
+  if (name === undefined) {
+    const codes: number[] = []
+    for (const bench of benches.values()) codes.push(await bench([]))
+    return Math.max(...codes)
+  }
+  const bench = benches.get(name)
+  if (bench) return bench(rest)
+  console.error(`There is no bench "${name}". There are: ${[...benches.keys()].join(', ')}.`)
+  return 1
+}

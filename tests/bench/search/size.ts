@@ -1,0 +1,116 @@
+// How much has to be sent: the code of each search, and its index of a corpus, both as a host compresses them.
+import { promisify } from 'node:util'
+import { brotliCompress } from 'node:zlib'
+import { build } from 'vite'
+import { bytesOf, type EngineKind, type Source } from './engine.ts'
+import { indexBytes, openIndex, writeIndex } from './engines/pagefind.ts'
+import { sizeGoals } from './goals.ts'
+import { kilobytes, tableOf } from './table.ts'
+
+const compress = promisify(brotliCompress)
+
+/** Bytes after brotli at its best, which is its default. */
+const brotli = async (bytes: Uint8Array): Promise<number> => (await compress(bytes)).length
+
+/** A module and all it imports, as one minified file for browsers. */
+const bundle = async (code: string): Promise<Uint8Array> => {
+  const id = 'virtual:search'
+  const entry = {
+    name: 'entry',
+    resolveId: (asked: string) => (asked === id ? id : undefined),
+    load: (asked: string) => (asked === id ? code : undefined),
+  }
+  const built = await build({
+    configFile: false,
+    logLevel: 'error',
+    plugins: [entry],
+    build: {
+      write: false,
+      target: 'es2022',
+      modulePreload: false,
+      rolldownOptions: { input: id, preserveEntrySignatures: 'strict', output: { format: 'es' } },
+    },
+  })
+  const [output] = [built].flat()
+  if (!output || !('output' in output)) throw new Error('Vite built nothing to measure.')
+  return bytesOf(output.output.map(file => (file.type === 'chunk' ? file.code : '')).join(''))
+}
+
+/** What one engine sends, in bytes. `texts` is what it needs beside its index to show a passage. */
+export interface Size {
+  readonly name: string
+  readonly code: number
+  readonly index: number
+  readonly texts: number
+}
+
+const sizeOf = async (kind: EngineKind, source: Source, texts: number): Promise<Size> => {
+  const engine = await kind.build(source)
+  const { bytes, hasTexts } = await engine.saved()
+  const [code, index] = await Promise.all([bundle(kind.code).then(brotli), brotli(bytes)])
+  return { name: kind.name, code, index, texts: hasTexts ? 0 : texts }
+}
+
+/** Sizes of all engines that send their whole index. */
+export const sizesOf = async (kinds: readonly EngineKind[], source: Source): Promise<readonly Size[]> => {
+  const texts = await brotli(bytesOf(source.passages))
+  const sizes: Size[] = []
+  for (const kind of kinds) sizes.push(await sizeOf(kind, source, texts))
+  return sizes
+}
+
+/** What Pagefind sends: all it wrote, and what the first search of a visit fetches of it. */
+export interface ChunkedSize {
+  readonly code: number
+  readonly index: number
+  readonly first: number
+}
+
+/** As many answers as a page of results shows before anybody asks for more. */
+const shownAtFirst = 10
+
+/** Pagefind's files are compressed as they lie; its script is not. */
+export const pagefindSize = async (source: Source, question: string): Promise<ChunkedSize> => {
+  const folder = await writeIndex(source)
+  const index = await indexBytes(folder)
+  const engine = await openIndex(folder, shownAtFirst)
+  try {
+    await engine.search(question)
+    const fetched = await engine.fetched()
+    const sent = await Promise.all(
+      fetched.map(async ({ name, bytes }) => {
+        const isCode = /\.js$|wasm/.test(name)
+        return { isCode, size: name.endsWith('.js') ? await brotli(bytes) : bytes.length }
+      }),
+    )
+    const sum = (some: typeof sent) => some.reduce((total, { size }) => total + size, 0)
+    return { code: sum(sent.filter(({ isCode }) => isCode)), index, first: sum(sent.filter(({ isCode }) => !isCode)) }
+  } finally {
+    await engine.close()
+  }
+}
+
+/** The table of sizes. */
+export const sizeTable = (posts: number, sizes: readonly Size[], chunked: ChunkedSize | undefined): string => {
+  const rows = sizes.map(({ name, code, index, texts }) => [
+    name,
+    kilobytes(code),
+    kilobytes(index),
+    texts === 0 ? 'in it' : kilobytes(texts),
+    kilobytes(code + index + texts),
+  ])
+  const more = chunked
+    ? [
+        [
+          'pagefind',
+          kilobytes(chunked.code),
+          kilobytes(chunked.index),
+          'in it',
+          kilobytes(chunked.code + chunked.first),
+        ],
+      ]
+    : []
+  const goal = ['goal for ours', `<= ${kilobytes(sizeGoals.code)}`, `<= ${kilobytes(sizeGoals.index)}`, '', '']
+  const head = ['', 'code', 'index', 'texts to show', 'first search']
+  return tableOf(`Bytes at ${posts} posts, compressed with brotli`, head, [...rows, ...more, goal])
+}
