@@ -1,14 +1,24 @@
-// The slices of the search: what its form offers, which stands in the page, and what is searched, fetched when needed.
+// The slices of the search: what its form offers, which stands in the page, and what is searched, fetched when needed: the
+// index whole, or where that is too dear for a reader, in parts. A week is far too small for parts, and is spared the reckoning.
 // The general words are a slice of their own: only a question with a word that no story has asks for them.
 import type { Corpus } from '../corpus/schema.ts'
 import { searchData } from '../search/documents.ts'
 import { searchPageData } from '../search/page-data.ts'
+import { archiveParts } from './archive-index.ts'
 import { generalWords } from './general-words.ts'
+import { cheaperIndex, costsOf, type IndexKind } from './index-choice.ts'
+
+/** Fewer posts than this are never searched in parts. */
+const fewPosts = 50
 
 /** All of them by name. */
 export function* searchSlices(corpus: Corpus): Generator<readonly [name: string, slice: unknown]> {
   const data = searchData(corpus)
-  yield ['search', searchPageData(corpus)]
+  const parts = data.posts.length < fewPosts ? [] : [...archiveParts(data)]
+  const index: IndexKind = parts.length === 0 ? 'whole' : cheaperIndex(costsOf(parts))
+  yield ['search', { ...searchPageData(corpus), index }]
+  if (index === 'parts') yield* parts
+  // Lines of one word are made of the whole, however large.
   yield ['search-index', data]
   yield ['general-words', generalWords(data)]
 }

@@ -55,7 +55,9 @@ export const SearchResults = ({ found: { search, result }, show, box, children }
       {related.length > 0 && (
         <section aria-labelledby="near" className={styles['part']}>
           <h2 id="near">Stories that come near</h2>
-          <p className={styles['near']}>They have only some of the words, or are only near in meaning.</p>
+          <p className={styles['near']}>
+            They have only some of the words, or have them far apart, or are only near in meaning.
+          </p>
           <ol data-related>{related.map(hitOf)}</ol>
         </section>
       )}

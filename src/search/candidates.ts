@@ -1,6 +1,6 @@
 // From matched texts to stories: which answer, which only come near, and roughly how well. Exact marks come later, in
 // `hits.ts`, for the few that are shown.
-import type { Admitted } from './filters.ts'
+import { everything, type Admitted } from './filters.ts'
 import type { Matches } from './match.ts'
 import { heldTogether, type Held } from './together.ts'
 import { coverage } from './weighing.ts'
@@ -42,31 +42,23 @@ export const scoreOfPost = (whole: readonly number[], passages: readonly number[
     .slice(0, 3)
     .reduce((sum, score, at) => sum + score * 0.4 ** at, 0)
 
-/** All stories that answer or come near. `admit` says what may be shown of each. */
-export const candidatesFor = (
-  index: WordIndex,
-  matches: Matches,
-  admit: (post: number) => Admitted | undefined,
-): readonly Candidate[] => {
-  const { rarity, needed, excluded } = matches
-  const found: Candidate[] = []
+/** Says what one post has of a question, or nothing where it has too little. */
+type Judge = (post: number, admitted: Admitted) => Candidate | undefined
+
+const createJudge = (index: WordIndex, matches: Matches): Judge => {
+  const { rarity, needed } = matches
   const isTooLittle = (holds: number) => (needed & ~holds) !== 0 && coverage(holds, rarity) < enoughToRelate
-  for (const post of postsOf(index, matches.texts)) {
-    const matched: number[] = []
-    let may = 0
+  return (post, admitted) => {
+    const texts: number[] = []
+    let holds = 0
     for (let text = index.firstText[post] ?? 0; text < (index.firstText[post + 1] ?? 0); text++) {
-      const holds = matches.holds[text] ?? 0
-      if (holds !== 0) matched.push(text)
-      may |= holds
+      const here = matches.holds[text] ?? 0
+      if (here === 0 || !admitted.admits(index.texts[text] ?? nowhere)) continue
+      texts.push(text)
+      holds |= here
     }
     // Most posts of an archive have one common word: they are put aside before anything dear is asked of them.
-    if (isTooLittle(may) || excluded.has(post)) continue
-    const admitted = admit(post)
-    if (!admitted) continue
-    const texts = matched.filter(text => admitted.admits(index.texts[text] ?? nowhere))
-    const holds = texts.reduce((mask, text) => mask | (matches.holds[text] ?? 0), 0)
-    if (isTooLittle(holds)) continue
-    const lacks = countBits(needed & ~holds)
+    if (texts.length === 0 || isTooLittle(holds)) return undefined
     const held = (by: Int32Array): readonly Held[] =>
       texts.map(text => ({
         passage: index.texts[text]?.passage ?? -1,
@@ -75,7 +67,7 @@ export const candidatesFor = (
       }))
     const worth = neededOnly(rarity, needed & holds)
     const isTogether = (by: Int32Array) => heldTogether(held(by), worth) >= enoughTogether
-    const mayAnswer = lacks <= forgiven(needed) && !matches.near
+    const mayAnswer = countBits(needed & ~holds) <= forgiven(needed) && !matches.near
     const layer = mayAnswer ? matches.layers.findIndex(isTogether) : -1
     const best = new Map<number, number>()
     for (const text of texts) {
@@ -83,21 +75,43 @@ export const candidatesFor = (
       if (passage !== -1) best.set(passage, Math.max(best.get(passage) ?? 0, matches.score[text] ?? 0))
     }
     const whole = texts.filter(text => index.texts[text]?.passage === -1).map(text => matches.score[text] ?? 0)
-    found.push({
-      post,
-      admitted,
-      texts,
-      layer,
-      answers: layer >= 0,
-      score: scoreOfPost(whole, [...best.values()]),
-    })
+    return { post, admitted, texts, layer, answers: layer >= 0, score: scoreOfPost(whole, [...best.values()]) }
   }
-  const first = Math.min(...found.flatMap(({ answers, layer }) => (answers ? [layer] : [])))
-  const isNamed = (post: number) => matches.naming.has(post) || (first > 0 && matches.nearly.has(post))
-  const stays = ({ layer, post }: Candidate) => layer === first || isNamed(post)
-  const best = Math.max(...found.map(one => (one.answers && stays(one) ? one.score : 0)))
-  const least = best * enoughBeside
+}
+
+/** Leaves as answers only those of the first layer that has any, and of them only those that answer well enough. */
+const settled = (found: readonly Candidate[], { naming, nearly, needed }: Matches): readonly Candidate[] => {
+  let first = Infinity
+  for (const { answers, layer } of found) if (answers && layer < first) first = layer
+  const isNamed = (post: number) => naming.has(post) || (first > 0 && nearly.has(post))
+  const stays = ({ answers, layer, post }: Candidate) => answers && (layer === first || isNamed(post))
+  let best = 0
+  for (const one of found) if (one.score > best && stays(one)) best = one.score
+  // A single word that stands in a story answers, however much more another story has of it.
+  const least = first === 0 && countBits(needed) === 1 ? 0 : best * enoughBeside
   return found.map(one => (stays(one) && (one.score >= least || isNamed(one.post)) ? one : { ...one, answers: false }))
+}
+
+/** Makes the function that lists all stories that answer or come near. `admit` says what may be shown of each. */
+export const createCandidates = (index: WordIndex, matches: Matches) => {
+  const judge = createJudge(index, matches)
+  const posts = postsOf(index, matches.texts).filter(post => !matches.excluded.has(post))
+  // Filters are counted many times for one question; most leave a post as it is or take it away whole.
+  const whole = new Map<number, Candidate | undefined>()
+  const judged: Judge = (post, admitted) => {
+    if (admitted !== everything) return judge(post, admitted)
+    if (!whole.has(post)) whole.set(post, judge(post, admitted))
+    return whole.get(post)
+  }
+  return (admit: (post: number) => Admitted | undefined): readonly Candidate[] => {
+    const found: Candidate[] = []
+    for (const post of posts) {
+      const admitted = admit(post)
+      const one = admitted && judged(post, admitted)
+      if (one) found.push(one)
+    }
+    return settled(found, matches)
+  }
 }
 
 const countBits = (bits: number): number => {
@@ -112,4 +126,4 @@ const forgiven = (needed: number): number => Math.floor(countBits(needed) / 4)
 const nowhere = { passage: -1, source: 'title' } as const
 
 const neededOnly = (rarity: readonly number[], needed: number): readonly number[] =>
-  rarity.map((worth, word) => (needed & (2 ** word) ? worth : 0))
+  rarity.map((worth, word) => (needed & (1 << word) ? worth : 0))

@@ -1,24 +1,23 @@
 // Finds the stories and passages that answer a search. Another engine may take this one's place behind `SearchEngine`.
 // A story answers when it has every word, and a passage with its neighbours has nearly all of them: a word on the first
 // page and another on the last are no answer.
-import { candidatesFor, type Candidate } from './candidates.ts'
+import { createCandidates, type Candidate } from './candidates.ts'
 import type { SearchData } from './documents.ts'
 import { readFields, type FieldsRead } from './fields.ts'
 import { admittedIn, byDay } from './filters.ts'
-import { alsoLookedFor, askedWords, foundIn, type AlsoLookedFor, type AskedWords } from './found.ts'
+import { alsoLookedFor, askedWords, type AlsoLookedFor } from './found.ts'
 import type { GeneralWords } from './general-words.ts'
-import { rankHit, unmarked, type HitMaker, type PassageHit, type PostHit, type Ranking } from './hits.ts'
+import { rankHit, type HitMaker, type PostHit, type Ranking } from './hits.ts'
+import { makeHit, type Making } from './make-hit.ts'
 import { createMatcher, type Matches } from './match.ts'
 import { namesOf } from './names.ts'
 import { readerFor, type TextReader } from './occurrences.ts'
-import { peopleOf } from './people.ts'
 import { parseQuery } from './query.ts'
 import { shownAtFirst, type SearchState } from './query-url.ts'
-import { readQuestion, type Correction, type Question } from './question.ts'
-import { saidIn } from './said.ts'
+import type { Correction, Question } from './question.ts'
 import { createSayings } from './sayings.ts'
+import { understand } from './understand.ts'
 import { joinVocabularies } from './vocabulary.ts'
-import { withGeneralWords, withSayings } from './widen.ts'
 import { asWritten, createWordIndex } from './word-index.ts'
 
 /** What a search found. `hits` answer; `related` have only some of the words, or are only near in meaning. */
@@ -51,6 +50,7 @@ interface Asked {
   readonly question: Question
   readonly reader: TextReader
   readonly matches: Matches
+  readonly list: ReturnType<typeof createCandidates>
 }
 
 const mostRelated = 10
@@ -67,10 +67,10 @@ export const createEngine = (data: SearchData): SearchEngine => {
 
   const answer = (q: string, general?: GeneralWords): Asked => {
     const fields = readFields(data, parseQuery(q))
-    const typed = withSayings(readQuestion(known, fields.query, q), sayings, q)
-    const question = general ? withGeneralWords(index, typed, { said: saidIn(sayings, typed, q), general }) : typed
-    const matches = match(question, saidIn(sayings, question, q))
-    return { fields, question, matches, reader: readerFor(index, question, matches.said) }
+    const { question, said } = understand({ known, sayings, general }, fields.query, q)
+    const matches = match(question, said)
+    const reader = readerFor(index, question, matches.said)
+    return { fields, question, matches, reader, list: createCandidates(index, matches) }
   }
   let last: { readonly q: string; readonly general: GeneralWords | undefined; readonly asked: Asked } | undefined
   // Counting asks the same question many times over with other filters.
@@ -79,37 +79,17 @@ export const createEngine = (data: SearchData): SearchEngine => {
     return last.asked
   }
 
-  const candidates = ({ fields, question, matches }: Asked, search: SearchState): readonly Candidate[] => {
+  const candidates = ({ fields, question, matches, list }: Asked, search: SearchState): readonly Candidate[] => {
     const admit = (post: number) => {
       const found = data.posts[post]
       return found && admittedIn(found, search, fields.filter)
     }
     if (question.tooCommon) return []
-    if (question.wanted.length > 0) return candidatesFor(index, matches, admit)
+    if (question.wanted.length > 0) return list(admit)
     return data.posts.flatMap((_, post) => {
       const admitted = matches.excluded.has(post) ? undefined : admit(post)
       return admitted ? [{ post, admitted, texts: [], layer: 0, answers: true, score: 0 }] : []
     })
-  }
-
-  const makeHit = (asked: Asked, words: AskedWords, { candidate, score, show }: Ranking): readonly PostHit[] => {
-    const post = data.posts[candidate.post]
-    if (!post) return []
-    const { reader, matches } = asked
-    const whole = candidate.texts.filter(text => index.texts[text]?.passage === -1)
-    const title = whole.find(text => index.texts[text]?.source === 'title')
-    const found = foundIn(index, words, { reader, texts: candidate.texts })
-    const passages: readonly PassageHit[] = show()
-    return [
-      {
-        post,
-        title: { text: post.title, marks: title === undefined ? [] : reader.marks(title) },
-        people: peopleOf(names, post, { index, reader, matches, whole }),
-        passages: passages.length > 0 ? passages : unmarked(post, candidate),
-        score,
-        ...(found && { found }),
-      },
-    ]
   }
 
   return {
@@ -135,8 +115,12 @@ export const createEngine = (data: SearchData): SearchEngine => {
         all.filter(({ answers }) => !answers),
         mostRelated,
       )
-      const words = askedWords(search.q, asked.question)
-      const made = (rankings: readonly Ranking[]) => rankings.flatMap(one => makeHit(asked, words, one))
+      const making: Making = { ...maker, names, words: askedWords(search.q, asked.question) }
+      const made = (rankings: readonly Ranking[]) =>
+        rankings.flatMap(one => {
+          const post = data.posts[one.candidate.post]
+          return post ? [makeHit(making, post, one)] : []
+        })
       const shown = made(hits)
       return {
         hits: shown,

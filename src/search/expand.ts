@@ -23,17 +23,9 @@ const likeness = (word: string, known: string): number => {
 export const sameWord = (known: Vocabulary, { word, term }: Pick<Token, 'word' | 'term'>): Weights =>
   new Map((known.inflections.get(term) ?? []).map(one => [one, likeness(word, one)]))
 
-const withSameStart = (known: Vocabulary, word: string): readonly string[] => known.byLetter.get(word.charAt(0)) ?? []
-
 /** Words that begin with what has been typed so far. */
 export const begunWith = (known: Vocabulary, word: string): Weights =>
-  new Map(
-    word.length < 2
-      ? []
-      : withSameStart(known, word)
-          .filter(one => one.startsWith(word))
-          .map(one => [one, begun]),
-  )
+  new Map(word.length < 2 ? [] : known.startingWith(word).map(one => [one, begun]))
 
 /** Two words of the texts that were typed as one: `powersharing`. */
 export const splitInTwo = (known: Vocabulary, word: string): readonly [string, string] | undefined => {
@@ -66,7 +58,7 @@ export const nearestWord = (
   let best: string | undefined
   if (most === 0) return undefined
   // Hardly anybody mistypes the first letter, and a word that differs there is seldom meant.
-  for (const one of withSameStart(known, word)) {
+  for (const one of known.startingWith(word.charAt(0))) {
     if (one.length < 4) continue
     const distance = editDistance(word, one, most)
     if (distance > most) continue

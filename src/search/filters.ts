@@ -39,7 +39,8 @@ const passagesOf = (post: SearchPost, { themes, voices }: SearchState, asked: Re
   return new Set(post.passages.flatMap(({ id }, at) => (limits.every(limit => limit.includes(id)) ? [at] : [])))
 }
 
-const everything: Admitted = { passages: 'all', admits: () => true }
+/** Where no filter looks into a post. */
+export const everything: Admitted = { passages: 'all', admits: () => true }
 
 /** What a search may show of a post, or undefined where it may show nothing. */
 export const admittedIn = (post: SearchPost, search: SearchState, fields: FieldFilter): Admitted | undefined => {

@@ -33,7 +33,7 @@ export interface PostHit {
   readonly passages: readonly PassageHit[]
   readonly score: number
   /** What to mark in the post itself; nothing where no word was asked for. */
-  readonly found?: FoundWords
+  readonly found?: FoundWords | undefined
 }
 
 /** Passages worth less than this share of the post's best are left out. */
@@ -98,7 +98,16 @@ const rankPassages = (maker: HitMaker, post: SearchPost, { texts }: Candidate): 
 const shownText = ({ index, reader }: HitMaker, { passage: { id, kind }, text }: Ranked): PassageHit => {
   const source = index.texts[text]
   const edition = source?.source === 'original' || source?.source === 'retold' ? source.source : 'summary'
-  return { id, kind, edition, text: source?.text ?? '', marks: reader.marks(text) }
+  // Marks are cut out when they are looked at: a story may have more passages than are shown.
+  return {
+    id,
+    kind,
+    edition,
+    text: source?.text ?? '',
+    get marks() {
+      return reader.marks(text)
+    },
+  }
 }
 
 /** Ranks one story exactly. Where no passage matches, its passages are shown as they stand, without marks. */

@@ -67,8 +67,7 @@ export const createMatcher = (index: WordIndex) => {
       wanted.forEach((one, word) => {
         add(one, word)
         const found = board.endWord(word, count => {
-          if (rarity[word] === 0 && count > 0)
-            rarity[word] = (isPhrase(one) ? 2 : 1) * rarityOf(index.texts.length, count)
+          if (rarity[word] === 0 && count > 0) rarity[word] = (isPhrase(one) ? 2 : 1) * rarityOf(index.size, count)
           return rarity[word] ?? 0
         })
         if (found.length > 0 && found.every(text => index.texts[text]?.passage === -1)) onlyName |= 1 << word
@@ -97,7 +96,7 @@ export const createMatcher = (index: WordIndex) => {
     answered ||= isAnswered()
     writeSaid(said.filter(isLast))
     board.endLayer(2)
-    const rarities = rarity.map(worth => worth || rarityOf(index.texts.length, 0))
+    const rarities = rarity.map(worth => worth || rarityOf(index.size, 0))
     let standing = 0
     for (const text of board.texts) {
       const holds = board.holds[text] ?? 0

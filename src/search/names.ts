@@ -8,7 +8,7 @@ export interface Names {
 }
 
 /** The names of everybody in the data. A slug that nobody has stands for itself. */
-export const namesOf = ({ authors, organisations }: SearchData): Names => {
+export const namesOf = ({ authors, organisations }: Pick<SearchData, 'authors' | 'organisations'>): Names => {
   const people = new Map(authors.map(({ slug, name }) => [slug, name]))
   const bodies = new Map(organisations.map(({ slug, name, short }) => [slug, short ? [name, short] : [name]]))
   return { author: slug => people.get(slug) ?? slug, organisation: slug => bodies.get(slug) ?? [slug] }

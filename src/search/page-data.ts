@@ -46,6 +46,8 @@ export type SearchPageData = SearchSlice & {
   /** One question for each way to ask that works on these stories. */
   readonly ways: readonly WayToAsk[]
   readonly choices: Choices
+  /** Whether the index is fetched whole or in parts; the build says which costs less. */
+  readonly index?: 'whole' | 'parts'
 }
 
 /** How each voice is named where it can be chosen. */

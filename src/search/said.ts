@@ -39,19 +39,17 @@ export const saidIn = ({ byTerm, themes }: Sayings, { wanted }: Question, q: str
       return [{ saying, mask, names, worth: worths[saying.layer] }]
     }),
   )
-  const nearly = themes.flatMap(({ saying, terms }) => {
-    const shared = asked.filter(one => [...one.terms].some(term => terms.has(term))).length
-    if (shared < leastOfTheme || shared < asked.length * enoughOfTheme) return []
-    return [
-      {
-        saying,
-        mask: 2 ** wanted.length - 1,
-        worth: (worths.theme * shared) / asked.length,
-        names: false,
-        vague: true,
-      },
-    ]
-  })
+  const needed = wanted.reduce((mask, { scaffold }, word) => (scaffold ? mask : mask | (1 << word)), 0)
+  if (whole.some(({ names, mask }) => names && (mask & needed) === needed)) return whole
+  const shares = themes.map(({ saying, terms }) => ({
+    saying,
+    shared: asked.filter(one => [...one.terms].some(term => terms.has(term))).length,
+  }))
+  const most = Math.max(leastOfTheme, asked.length * enoughOfTheme, ...shares.map(({ shared }) => shared))
+  const mask = 2 ** wanted.length - 1
+  const nearly = shares
+    .filter(({ shared }) => shared >= most)
+    .map(({ saying }) => ({ saying, mask, names: false, worth: (worths.theme * most) / asked.length, vague: true }))
   return [...whole, ...nearly]
 }
 

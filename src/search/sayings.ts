@@ -43,7 +43,7 @@ export interface ThemeWords {
 export interface Sayings {
   readonly themes: readonly ThemeWords[]
   /** First term -> sayings. */
-  readonly byTerm: ReadonlyMap<string, readonly Saying[]>
+  readonly byTerm: Pick<ReadonlyMap<string, readonly Saying[]>, 'get' | 'keys'>
   /** All their meaningful words, for telling what somebody is typing. */
   readonly words: readonly Token[]
 }

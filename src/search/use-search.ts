@@ -1,22 +1,21 @@
 // The React skin of the search: the address says what is asked, the engine answers. No other state holds a question.
 // The prerendered page knows no question, so before hydration is over nothing is asked, whatever the address says.
 import { useQuery } from '@tanstack/react-query'
-import { useMemo, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import { useSearchParams } from 'react-router-dom'
 import { generalWordsQuery, searchIndexQuery } from '../corpus/queries.ts'
 import { isSearchData } from './documents.ts'
-import { createEngine, type SearchEngine, type SearchResult } from './engine.ts'
+import { createEngine, type SearchEngine } from './engine.ts'
 import { readGeneralWords } from './general-words.ts'
 import { leftOutOf, type LeftOut } from './left-out.ts'
-import { knownValues, type Choices } from './page-data.ts'
+import { knownValues, type SearchPageData } from './page-data.ts'
 import { parseQuery } from './query.ts'
 import { emptySearch, isFiltered, readSearch, writeSearch, type SearchState } from './query-url.ts'
+import { useArchive, type Answered } from './use-archive.ts'
 
 /** An answer with the search it answers, which may be the one before. */
-export interface Found {
+export interface Found extends Answered {
   readonly kind: 'found'
-  readonly search: SearchState
-  readonly result: SearchResult
 }
 
 /** Where a search stands. `idle`: nothing is asked. */
@@ -29,6 +28,9 @@ export type Answer =
 /** How a change enters the history: as an entry of its own, or in place of the one before. */
 export type Entry = 'own' | 'same'
 
+/** What may be fetched ahead. */
+export type Preparing = 'words' | 'counts'
+
 export interface Searching {
   readonly search: SearchState
   readonly answer: Answer
@@ -37,8 +39,8 @@ export interface Searching {
   /** What the address asks for that is no filter here. */
   readonly leftOut: readonly LeftOut[]
   readonly ask: (search: SearchState, entry: Entry) => void
-  /** Fetches the index ahead, because somebody is about to search or to choose. */
-  readonly prepare: () => void
+  /** Fetches ahead what a search needs, because somebody is about to search; or also what counting needs, to choose. */
+  readonly prepare: (what?: Preparing) => void
 }
 
 /** Building an index takes a moment: whoever comes back to the search finds the one there was. */
@@ -54,13 +56,37 @@ const engineOf = (data: unknown): SearchEngine => {
 /** Whether anything is asked for. A question of quotation marks and full stops asks for nothing. */
 const asks = (search: SearchState): boolean => isFiltered(search) || parseQuery(search.q).length > 0
 
-/** Searching on a page that offers `all` choices. */
-export const useSearch = (all: Choices, hydrated: boolean): Searching => {
+/** Searching on a page that offers `choices`, over a whole index or over the parts of one. */
+export const useSearch = ({ choices, index: kind }: SearchPageData, hydrated: boolean): Searching => {
   const [params, setParams] = useSearchParams()
-  const [prepared, setPrepared] = useState(false)
-  const known = useMemo(() => knownValues(all), [all])
+  const [prepared, setPrepared] = useState<Preparing>()
+  const known = useMemo(() => knownValues(choices), [choices])
   const search = useMemo(() => (hydrated ? readSearch(params, known) : emptySearch), [known, hydrated, params])
   const asked = asks(search)
+  const on = kind === 'parts'
+  const whole = useWhole(search, { asked: asked && !on, prepared: prepared !== undefined && !on })
+  const archive = useArchive(search, { on, asked, prepared: prepared !== undefined, counting: prepared === 'counts' })
+  const { answered, error, isFetching, refetch, count } = on ? archive : whole
+  const earlier = useEarlier(answered)
+  return {
+    search,
+    answer: useMemo((): Answer => {
+      if (!asked) return { kind: 'idle' }
+      if (error && !isFetching) return { kind: 'failed', retry: refetch }
+      return earlier ? { kind: 'found', ...earlier } : { kind: 'waiting' }
+    }, [asked, earlier, error, isFetching, refetch]),
+    count,
+    leftOut: useMemo(() => (hydrated ? leftOutOf(params, search) : []), [hydrated, params, search]),
+    ask: (next, entry) => setParams(writeSearch(next), { replace: entry === 'same', preventScrollReset: true }),
+    prepare: (what = 'words') => setPrepared(before => (before === 'counts' ? before : what)),
+  }
+}
+
+/** Asks a whole index. */
+const useWhole = (
+  search: SearchState,
+  { asked, prepared }: { readonly asked: boolean; readonly prepared: boolean },
+) => {
   const index = useQuery({ ...searchIndexQuery(), select: engineOf, enabled: asked || prepared })
   const { data: engine, isFetching, error, refetch } = index
   const plain = useMemo(() => (asked && engine ? engine.search(search) : undefined), [asked, engine, search])
@@ -68,28 +94,17 @@ export const useSearch = (all: Choices, hydrated: boolean): Searching => {
   // without them is whole, so it waits for them but never fails with them.
   const wanting = plain !== undefined && plain.stories === 0 && plain.missing.length > 0
   const general = useQuery({ ...generalWordsQuery(), select: readGeneralWords, enabled: wanting, retry: false })
-  const found = useMemo((): Found | undefined => {
-    if (!plain || !engine) return undefined
-    return { kind: 'found', search, result: wanting && general.data ? engine.search(search, general.data) : plain }
-  }, [engine, general.data, plain, search, wanting])
-  const earlier = useEarlier(found, wanting && general.isLoading)
-  return {
-    search,
-    answer: useMemo((): Answer => {
-      if (!asked) return { kind: 'idle' }
-      if (earlier) return earlier
-      return error && !isFetching ? { kind: 'failed', retry: () => void refetch() } : { kind: 'waiting' }
-    }, [asked, earlier, error, isFetching, refetch]),
-    count: engine?.count,
-    leftOut: useMemo(() => (hydrated ? leftOutOf(params, search) : []), [hydrated, params, search]),
-    ask: (next, entry) => setParams(writeSearch(next), { replace: entry === 'same', preventScrollReset: true }),
-    prepare: () => setPrepared(true),
-  }
+  const answered = useMemo((): Answered | undefined => {
+    if (!plain || !engine || (wanting && general.isLoading)) return undefined
+    return { search, result: wanting && general.data ? engine.search(search, general.data) : plain }
+  }, [engine, general.data, general.isLoading, plain, search, wanting])
+  const again = useCallback(() => void refetch(), [refetch])
+  return { answered, error, isFetching, refetch: again, count: engine?.count }
 }
 
-/** What was found; while that is not yet whole, what was found before, so that nothing jumps. */
-const useEarlier = (found: Found | undefined, partly: boolean): Found | undefined => {
-  const [kept, setKept] = useState<Found>()
-  if (!partly && kept !== found) setKept(found)
-  return partly ? kept : found
+/** What was found; while that is not yet there, what was found before, so that nothing jumps. */
+const useEarlier = (answered: Answered | undefined): Answered | undefined => {
+  const [kept, setKept] = useState<Answered>()
+  if (answered && kept !== answered) setKept(answered)
+  return answered ?? kept
 }

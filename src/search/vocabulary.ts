@@ -9,12 +9,15 @@ export interface KnownWord {
 
 export interface Vocabulary {
   /** Term -> the words that share it. */
-  readonly inflections: ReadonlyMap<string, readonly string[]>
-  /** First letter -> the words that begin with it. */
-  readonly byLetter: ReadonlyMap<string, readonly string[]>
+  readonly inflections: Pick<ReadonlyMap<string, readonly string[]>, 'get'>
+  /** The words that begin with some letters. */
+  readonly startingWith: (start: string) => readonly string[]
   /** How often a word is used. */
   readonly uses: (word: string) => number
-  /** All of them. */
+}
+
+/** A vocabulary that can name all its words. */
+export interface WholeVocabulary extends Vocabulary {
   readonly known: readonly KnownWord[]
 }
 
@@ -29,11 +32,15 @@ const grouped = (words: readonly KnownWord[], key: (word: KnownWord) => string):
 }
 
 /** Makes a vocabulary of words, each given once. */
-export const createVocabulary = (words: readonly KnownWord[]): Vocabulary => {
+export const createVocabulary = (words: readonly KnownWord[]): WholeVocabulary => {
   const uses = new Map(words.map(one => [one.word, one.uses]))
+  const byLetter = grouped(words, ({ word }) => word.charAt(0))
   return {
     inflections: grouped(words, ({ term }) => term),
-    byLetter: grouped(words, ({ word }) => word.charAt(0)),
+    startingWith: start => {
+      const begun = byLetter.get(start.charAt(0)) ?? []
+      return start.length === 1 ? begun : begun.filter(word => word.startsWith(start))
+    },
     known: words,
     uses: word => uses.get(word) ?? 0,
   }
@@ -41,9 +48,9 @@ export const createVocabulary = (words: readonly KnownWord[]): Vocabulary => {
 
 /** A vocabulary with words beside it that stand in no text: they can be typed, begun and misspelt like the others. */
 export const joinVocabularies = (
-  { known, uses }: Vocabulary,
+  { known, uses }: WholeVocabulary,
   more: readonly Pick<KnownWord, 'word' | 'term'>[],
-): Vocabulary =>
+): WholeVocabulary =>
   createVocabulary([
     ...known,
     ...more.filter(({ word }) => uses(word) === 0).map(({ word, term }) => ({ word, term, uses: 0 })),

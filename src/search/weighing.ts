@@ -18,8 +18,10 @@ export const sourceWeight = ({ source, kind }: SearchText): number => {
 export const rarityOf = (size: number, count: number): number => Math.log(1 + (size - count + 0.5) / (count + 0.5))
 
 /** How long a text is beside the average one, as far as it matters. */
-export const relativeLength = ({ rows, averageLength }: Pick<WordIndex, 'rows' | 'averageLength'>, text: number) =>
-  1 - lengthMatters + (lengthMatters * ((rows[text]?.length ?? 0) / 3)) / averageLength
+export const relativeLength = (
+  { lengths, averageLength }: Pick<WordIndex, 'lengths' | 'averageLength'>,
+  text: number,
+) => 1 - lengthMatters + (lengthMatters * (lengths[text] ?? 0)) / averageLength
 
 /** What a word that stands `weight` times in a text adds to its score. */
 export const worthOf = (rarity: number, weight: number, length: number): number =>

@@ -4,7 +4,7 @@ import type { PassageKind, TextEdition } from '../corpus/schema.ts'
 import type { SearchData, SearchPost } from './documents.ts'
 import { tokenise } from './fold.ts'
 import { namesOf, type Names } from './names.ts'
-import { createVocabulary, type Vocabulary } from './vocabulary.ts'
+import { createVocabulary, type WholeVocabulary } from './vocabulary.ts'
 
 /** Where a text comes from. Title and names belong to the whole post; the others to one passage. */
 export type TextSource = TextEdition | 'summary' | 'title' | 'author' | 'organisation'
@@ -29,9 +29,13 @@ export interface IndexedWord {
 /** A text as a row: for each of its words three numbers: the word's, and the UTF-16 offsets where it starts and ends. */
 export type Row = Int32Array
 
-export interface WordIndex extends Vocabulary {
+export interface WordIndex extends WholeVocabulary {
   readonly texts: readonly SearchText[]
   readonly rows: readonly Row[]
+  /** How many texts there are to find; more than `texts` where only those that a question needs are here. */
+  readonly size: number
+  /** Words in each text. */
+  readonly lengths: Int32Array
   /** Words in a text, on average. */
   readonly averageLength: number
   readonly words: readonly IndexedWord[]
@@ -93,6 +97,8 @@ export const createWordIndex = (data: SearchData): WordIndex => {
     ...createVocabulary(meaningful.map(({ word, term, texts: { length } }) => ({ word, term, uses: length }))),
     texts,
     rows,
+    size: texts.length,
+    lengths: Int32Array.from(rows, row => row.length / 3),
     averageLength: total / Math.max(1, texts.length),
     words,
     numbers,

@@ -11,6 +11,7 @@ import { SearchFilters } from '../components/search-filters.tsx'
 import { SearchHow } from '../components/search-how.tsx'
 import { SearchLeftOut, SearchNotes } from '../components/search-notes.tsx'
 import { useKeptPlace } from '../components/search-place.ts'
+import { usePrepareWhenIdle } from '../components/search-idle.ts'
 import { SearchResults } from '../components/search-results.tsx'
 import { useBoxOnArrival } from '../components/search-slash.ts'
 import { SearchStatus } from '../components/search-status.tsx'
@@ -42,7 +43,10 @@ export const SearchView = ({ data }: { data: SearchSlice }) => {
   const page = readPageData(data)
   const hydrated = useHydrated()
   useAskedUntilHydrated('data-asked-search')
-  const { search, answer, count, leftOut, ask, prepare } = useSearch(page.choices, hydrated)
+  // An edition is asked for by a story's address and by a search's.
+  useAskedUntilHydrated('data-asked')
+  const { search, answer, count, leftOut, ask, prepare } = useSearch(page, hydrated)
+  usePrepareWhenIdle(hydrated, prepare)
   const typing = useTyping(search.q, (q, entry) => ask(fromStart({ ...search, q }), entry))
   useBoxOnArrival(typing.box)
   useKeptPlace(answer.kind === 'found' || (hydrated && answer.kind === 'idle'))
@@ -65,7 +69,13 @@ export const SearchView = ({ data }: { data: SearchSlice }) => {
       >
         <SearchBox q={search.q} typing={typing} prepare={prepare} wordsAddress={useHref(paths.words())} />
         <SearchHow ways={page.ways} />
-        <SearchFilters search={search} all={page.choices} count={count} change={change} prepare={prepare} />
+        <SearchFilters
+          search={search}
+          all={page.choices}
+          count={count}
+          change={change}
+          prepare={() => prepare('counts')}
+        />
       </form>
       <noscript>
         <p className={styles['plain']}>

@@ -1,5 +1,6 @@
 // The door to all benches: `npm run bench` runs every one, `npm run bench -- search quality` one of them, with its words.
 // Vite loads this file (see src/build/run.mjs); a bench exports a function that prints and gives back an exit code.
+import { main as archive } from './archive.ts'
 import { main as bytes } from './bytes.ts'
 import { main as search } from './search/bench.ts'
 
@@ -8,6 +9,7 @@ type Bench = (args: readonly string[]) => number | Promise<number>
 const benches: ReadonlyMap<string, Bench> = new Map<string, Bench>([
   ['bytes', bytes],
   ['search', search],
+  ['archive', archive],
 ])
 
 /** Runs the benches that are named, each with the words after its name; all of them where none is named. */

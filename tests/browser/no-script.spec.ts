@@ -41,12 +41,12 @@ test('a reader goes from home to a story to its people and back', async ({ page 
   await expect(page).toHaveURL(/\/posts\/[a-z0-9-]+\/$/)
 })
 
-test('asking in the search form leads to an address that holds the question', async ({ page }) => {
+test('asking in the search form leads to the list of words, with the question in the address', async ({ page }) => {
   const [post] = corpus.posts
   const word = post === undefined ? '' : wordOf(post)
   await page.goto(paths.search())
   await page.locator('form[role=search] input[type=search][name=q]').fill(word)
   await page.keyboard.press('Enter')
-  await expect(page).toHaveURL(new RegExp(`/search/\\?.*q=${word}`))
+  await expect(page).toHaveURL(new RegExp(`/words/\\?.*q=${word}`))
   expect((await page.locator('main').innerText()).length).toBeGreaterThan(60)
 })

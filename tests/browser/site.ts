@@ -52,7 +52,7 @@ const first = <T>(list: readonly T[], what: string): T => {
 
 /** A long word out of a post's first passages: something its readers may search for. */
 export const wordOf = ({ passages }: Published['posts'][number]): string => {
-  const words = passages.flatMap(({ retold, original }) => (retold ?? original ?? '').match(/[a-z]{7,}/g) ?? [])
+  const words = passages.flatMap(({ retold, original }) => (retold ?? original ?? '').match(/\b[a-z]{7,}\b/g) ?? [])
   return words[0] ?? 'story'
 }
 

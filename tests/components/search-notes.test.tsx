@@ -103,7 +103,9 @@ describe('a word that no story has', () => {
     fetched.mockResolvedValue(new Response(JSON.stringify(words), json))
     await openWithout('gale')
     await screen.findByRole('heading', { name: 'Stories that come near' })
-    expect(screen.getByText('They have only some of the words, or are only near in meaning.')).toBeVisible()
+    expect(
+      screen.getByText('They have only some of the words, or have them far apart, or are only near in meaning.'),
+    ).toBeVisible()
     expect(document.querySelectorAll('ol[data-related] > li')).toHaveLength(1)
     expect(document.querySelector('ol[data-related] mark')).toHaveTextContent('breeze')
     expect(stories()).toEqual([])

@@ -49,10 +49,11 @@ export const importTable: Readonly<Record<string, FolderRule>> = {
 export const packageDoors: Readonly<Record<string, readonly string[]>> = {
   'corpus/queries.ts': ['@tanstack/react-query'],
   'search/use-search.ts': [...app, '@tanstack/react-query'],
+  'search/use-archive.ts': [...app, '@tanstack/react-query'],
   'search/use-concordance.ts': [...app, '@tanstack/react-query'],
 }
 
 /** Files that only those named may import, whatever the table says of their folder. */
 export const guardedFiles: Readonly<Record<string, readonly string[]>> = {
-  'corpus/queries.ts': [top, 'search/use-search.ts', 'search/use-concordance.ts'],
+  'corpus/queries.ts': [top, 'search/use-search.ts', 'search/use-archive.ts', 'search/use-concordance.ts'],
 }

@@ -17,6 +17,8 @@ export interface RenderedApp {
   readonly client: QueryClient
 }
 
+let visits = 0
+
 /**
  * Draws the app at `address` (such as `/posts/a-post/#p2`). Every slice of the corpus is there already, but those that
  * `without` names: they are fetched from `/data/NAME.json`, so that a test can let them wait or fail.
@@ -29,7 +31,9 @@ export const renderApp = async (
   for (const [name, slice] of slicesOf(corpus)) if (!without.includes(name)) client.setQueryData([name], slice)
   // Code that came later would make React wait in a way that `act` does not allow.
   await Promise.all([...pages, missingPage].map(page => page.load()))
-  window.history.replaceState(null, '', address)
+  // A key of its own: the place a reader had in another test must not be come back to in this one.
+  visits += 1
+  window.history.replaceState({ key: `visit-${visits}`, idx: 0, usr: null }, '', address)
   render(
     <BrowserRouter>
       <App client={client} />

@@ -94,11 +94,11 @@ describe('the concordance', () => {
   it('opens for the word that is asked for, and takes the reader to it', async () => {
     const { user, address } = await open('/words/?sort=author')
     await user.type(screen.getByRole('textbox'), ' lamp {Enter}')
-    expect(address()).toBe('/words/?word=lamp&sort=author')
+    await waitFor(() => expect(address()).toBe('/words/?word=lamp&sort=author'))
     expect(await heading('“lamp”')).toHaveFocus()
     await user.click(screen.getByRole('link', { name: 'All words, A to Z' }))
     await user.click(within(screen.getByRole('region', { name: 'P' })).getByRole('link', { name: 'pen' }))
-    expect(address()).toBe('/words/?word=pen')
+    await waitFor(() => expect(address()).toBe('/words/?word=pen'))
     expect(await heading('“pen”')).toHaveFocus()
   })
 
