@@ -3,8 +3,8 @@
 import { useEffect, useState } from 'react'
 import styles from './search-results.module.css'
 
-/** With the 200 ms before a question is asked: half a second after the last key. */
-const untilSpoken = 300
+/** Milliseconds after the last key. */
+const untilSpoken = 500
 
 /** Shows `text`, and speaks it a little after it has last changed. Its room is kept while there is nothing to say. */
 export const SearchStatus = ({ text }: { text: string }) => {

@@ -13,24 +13,51 @@ export interface Typing {
 const untilAsked = 200
 const untilSettled = 1000
 
-/** Asks 200 ms after the last key. After a pause of a second the next question is a new entry of the history. */
-export const useTyping = (q: string, ask: (q: string, entry: Entry) => void): Typing => {
+/** Who hears what is typed: `ask` puts it into the address, `hear` answers at once; undefined when that is over. */
+export interface Listeners {
+  readonly ask: (q: string, entry: Entry) => void
+  readonly hear: (q: string | undefined) => void
+}
+
+/**
+ * Answers each key, and puts the question into the address 200 ms after the last: browsers forbid more than a few changes of
+ * it a second. After a pause of a second the next question is a new entry of the history.
+ */
+export const useTyping = (q: string, listeners: Listeners): Typing => {
   const box = useRef<HTMLInputElement>(null)
   const sent = useRef(q)
   const settled = useRef(true)
   const waiting = useRef<number>(undefined)
   const settling = useRef<number>(undefined)
-  const latest = useRef(ask)
+  const latest = useRef(listeners)
   useEffect(() => {
-    latest.current = ask
-  }, [ask])
+    latest.current = listeners
+  }, [listeners])
+  const send = (text: string) => {
+    window.clearTimeout(waiting.current)
+    waiting.current = undefined
+    if (text === sent.current) return
+    sent.current = text
+    latest.current.ask(text, settled.current ? 'own' : 'same')
+    settled.current = false
+  }
   useEffect(() => {
     if (q === sent.current || !box.current) return
     window.clearTimeout(waiting.current)
     box.current.value = q
     sent.current = q
     settled.current = true
+    latest.current.hear(undefined)
   }, [q])
+  useEffect(() => {
+    // Whoever follows a link before the address has the question would come back to the question before.
+    const onClick = ({ target }: MouseEvent) => {
+      if (waiting.current !== undefined && target instanceof Element && target.closest('a[href]'))
+        send(box.current?.value ?? '')
+    }
+    document.addEventListener('click', onClick, true)
+    return () => document.removeEventListener('click', onClick, true)
+  })
   useEffect(
     () => () => {
       // A question asked after the reader has left would bring them back.
@@ -39,18 +66,12 @@ export const useTyping = (q: string, ask: (q: string, entry: Entry) => void): Ty
     },
     [],
   )
-  const send = (text: string) => {
-    window.clearTimeout(waiting.current)
-    if (text === sent.current) return
-    sent.current = text
-    latest.current(text, settled.current ? 'own' : 'same')
-    settled.current = false
-  }
   return {
     box,
     type: text => {
       window.clearTimeout(waiting.current)
       window.clearTimeout(settling.current)
+      latest.current.hear(text)
       const here = window.location.pathname
       waiting.current = window.setTimeout(() => {
         // A reader who has set out for another page stays on this one until that one has come: let them go.

@@ -25,7 +25,7 @@ const enoughToRelate = 0.3
 const enoughTogether = 0.75
 
 /** A story that answers this much less well than the best only comes near. */
-const enoughBeside = 0.3
+const enoughBeside = 0.36
 
 /** The posts that have any of the texts, each once. */
 const postsOf = ({ texts }: WordIndex, matched: readonly number[]): readonly number[] => {

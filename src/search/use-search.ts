@@ -1,10 +1,12 @@
-// The React skin of the search: the address says what is asked, the engine answers. No other state holds a question.
+// The React skin of the search: the address says what is asked, the engine answers. Keys are answered before the address
+// has them; it follows at once when they rest.
 // The prerendered page knows no question, so before hydration is over nothing is asked, whatever the address says.
 import { useQuery } from '@tanstack/react-query'
 import { useCallback, useMemo, useState } from 'react'
 import { useSearchParams } from 'react-router-dom'
 import { generalWordsQuery, searchIndexQuery } from '../corpus/queries.ts'
 import { isSearchData } from './documents.ts'
+import { fromStart } from './facets.ts'
 import { createEngine, type SearchEngine } from './engine.ts'
 import { readGeneralWords } from './general-words.ts'
 import { leftOutOf, type LeftOut } from './left-out.ts'
@@ -32,7 +34,10 @@ export type Entry = 'own' | 'same'
 export type Preparing = 'words' | 'counts'
 
 export interface Searching {
+  /** What is asked: by the address, or already by the keys. */
   readonly search: SearchState
+  /** The question in the address. */
+  readonly q: string
   readonly answer: Answer
   /** Counts the stories of a search, as soon as the index has come. */
   readonly count: SearchEngine['count'] | undefined
@@ -56,27 +61,40 @@ const engineOf = (data: unknown): SearchEngine => {
 /** Whether anything is asked for. A question of quotation marks and full stops asks for nothing. */
 const asks = (search: SearchState): boolean => isFiltered(search) || parseQuery(search.q).length > 0
 
+/** What the page knows besides its address: whether it has been taken over, and what is typed but not yet in the address. */
+export interface Now {
+  readonly hydrated: boolean
+  readonly live: string | undefined
+}
+
 /** Searching on a page that offers `choices`, over a whole index or over the parts of one. */
-export const useSearch = ({ choices, index: kind }: SearchPageData, hydrated: boolean): Searching => {
+export const useSearch = ({ choices, index: kind }: SearchPageData, { hydrated, live }: Now): Searching => {
   const [params, setParams] = useSearchParams()
   const [prepared, setPrepared] = useState<Preparing>()
   const known = useMemo(() => knownValues(choices), [choices])
-  const search = useMemo(() => (hydrated ? readSearch(params, known) : emptySearch), [known, hydrated, params])
-  const asked = asks(search)
+  const inAddress = useMemo(() => (hydrated ? readSearch(params, known) : emptySearch), [known, hydrated, params])
   const on = kind === 'parts'
+  // Parts are fetched for each question, so what is still being typed is not asked of them.
+  const typed = on ? undefined : live
+  const search = useMemo(
+    () => (typed === undefined || typed === inAddress.q ? inAddress : fromStart({ ...inAddress, q: typed })),
+    [inAddress, typed],
+  )
+  const asked = asks(search)
   const whole = useWhole(search, { asked: asked && !on, prepared: prepared !== undefined && !on })
   const archive = useArchive(search, { on, asked, prepared: prepared !== undefined, counting: prepared === 'counts' })
   const { answered, error, isFetching, refetch, count } = on ? archive : whole
   const earlier = useEarlier(answered)
   return {
     search,
+    q: inAddress.q,
     answer: useMemo((): Answer => {
       if (!asked) return { kind: 'idle' }
       if (error && !isFetching) return { kind: 'failed', retry: refetch }
       return earlier ? { kind: 'found', ...earlier } : { kind: 'waiting' }
     }, [asked, earlier, error, isFetching, refetch]),
     count,
-    leftOut: useMemo(() => (hydrated ? leftOutOf(params, search) : []), [hydrated, params, search]),
+    leftOut: useMemo(() => (hydrated ? leftOutOf(params, inAddress) : []), [hydrated, params, inAddress]),
     ask: (next, entry) => setParams(writeSearch(next), { replace: entry === 'same', preventScrollReset: true }),
     prepare: (what = 'words') => setPrepared(before => (before === 'counts' ? before : what)),
   }

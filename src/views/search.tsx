@@ -1,5 +1,6 @@
 // The search page. A plain form first: it is whole before any script comes. With script, answers follow the typing.
 import { counted, countPassages, countStories } from '../corpus/counted.ts'
+import { useState } from 'react'
 import { useHref } from 'react-router-dom'
 import type { SearchSlice } from '../corpus/slices.ts'
 import { useAskedUntilHydrated } from '../components/asked.ts'
@@ -45,9 +46,10 @@ export const SearchView = ({ data }: { data: SearchSlice }) => {
   useAskedUntilHydrated('data-asked-search')
   // An edition is asked for by a story's address and by a search's.
   useAskedUntilHydrated('data-asked')
-  const { search, answer, count, leftOut, ask, prepare } = useSearch(page, hydrated)
+  const [live, hear] = useState<string>()
+  const { search, q, answer, count, leftOut, ask, prepare } = useSearch(page, { hydrated, live })
   usePrepareWhenIdle(hydrated, prepare)
-  const typing = useTyping(search.q, (q, entry) => ask(fromStart({ ...search, q }), entry))
+  const typing = useTyping(q, { hear, ask: (text, entry) => ask(fromStart({ ...search, q: text }), entry) })
   useBoxOnArrival(typing.box)
   useKeptPlace(answer.kind === 'found' || (hydrated && answer.kind === 'idle'))
   const change = (next: SearchState) => ask(fromStart(next), 'own')
@@ -67,7 +69,7 @@ export const SearchView = ({ data }: { data: SearchSlice }) => {
           typing.submit()
         }}
       >
-        <SearchBox q={search.q} typing={typing} prepare={prepare} wordsAddress={useHref(paths.words())} />
+        <SearchBox q={q} typing={typing} prepare={prepare} wordsAddress={useHref(paths.words())} />
         <SearchHow ways={page.ways} />
         <SearchFilters
           search={search}

@@ -6,8 +6,9 @@ import { useTyping } from '../../src/components/search-typing.ts'
 import type { Entry } from '../../src/search/use-search.ts'
 
 const ask = vi.fn<(q: string, entry: Entry) => void>()
+const hear = vi.fn<(q: string | undefined) => void>()
 const Box = ({ q }: { q: string }) => (
-  <SearchBox q={q} typing={useTyping(q, ask)} prepare={() => undefined} wordsAddress="/words/" />
+  <SearchBox q={q} typing={useTyping(q, { ask, hear })} prepare={() => undefined} wordsAddress="/words/" />
 )
 const box = () => screen.getByRole('searchbox')
 const type = (text: string, isComposing = false) => {
@@ -18,6 +19,7 @@ describe('typing into the search box', () => {
   beforeEach(() => {
     vi.useFakeTimers()
     ask.mockReset()
+    hear.mockReset()
     window.history.replaceState(null, '', '/search/')
   })
   afterEach(() => vi.useRealTimers())
@@ -31,6 +33,29 @@ describe('typing into the search box', () => {
     expect(ask).not.toHaveBeenCalled()
     vi.advanceTimersByTime(1)
     expect(ask.mock.calls).toEqual([['ki', 'own']])
+  })
+
+  it('is heard with each key, and heard to be over when a question comes from elsewhere', () => {
+    const { rerender } = render(<Box q="" />)
+    type('k')
+    type('ki')
+    expect(hear.mock.calls).toEqual([['k'], ['ki']])
+    rerender(<Box q="lamp" />)
+    expect(hear).toHaveBeenLastCalledWith(undefined)
+  })
+
+  it('is in the address before a link is followed', () => {
+    render(
+      <>
+        <Box q="" />
+        <a href="#story">A story</a>
+      </>,
+    )
+    fireEvent.click(screen.getByText('A story'))
+    expect(ask).not.toHaveBeenCalled()
+    type('kite')
+    fireEvent.click(screen.getByText('A story'))
+    expect(ask.mock.calls).toEqual([['kite', 'own']])
   })
 
   it('makes one entry of the history of what is typed without a pause, another after a second', () => {
