@@ -3,6 +3,7 @@
 import type { FamilyRef, ThemeRef } from '../corpus/slices.ts'
 import type { AlsoLookedFor } from '../search/found.ts'
 import type { LeftOut } from '../search/left-out.ts'
+import { insistedOn } from '../search/corrections.ts'
 import { parseQuery, type Field } from '../search/query.ts'
 import type { Found } from '../search/use-search.ts'
 import { Link } from './link.tsx'
@@ -18,9 +19,12 @@ const kindNames: ReadonlyMap<string, string> = new Map([
   ['sort', 'order'],
 ])
 
+/** An address may have any number of them. */
+const mostTold = 5
+
 /** Filters of the address that the search could not take. */
 export const SearchLeftOut = ({ leftOut }: { readonly leftOut: readonly LeftOut[] }) =>
-  leftOut.map(({ name, value }) => (
+  leftOut.slice(0, mostTold).map(({ name, value }) => (
     <p key={`${name} ${value}`} className={styles['note']}>
       “{name}={value}” is no {kindNames.get(name) ?? name} here and was left out.
     </p>
@@ -46,9 +50,7 @@ export const SearchNotes = ({ found: { search, result }, families }: SearchNotes
       {result.corrected.map(({ from, to }) => (
         <p key={from} className={styles['note']}>
           Nothing for “{from}”; showing “{to}”.{' '}
-          <Link to={searchPath({ ...search, q: search.q.replace(from, () => `"${from}"`) })}>
-            Look for “{from}” all the same
-          </Link>
+          <Link to={searchPath({ ...search, q: insistedOn(search.q, from) })}>Look for “{from}” all the same</Link>
         </p>
       ))}
       {result.unknown.map(({ field, text }) => (

@@ -13,6 +13,12 @@ export interface Typing {
 const untilAsked = 200
 const untilSettled = 1000
 
+/** What the address asks. `byKeys`: it is what was typed here, perhaps a while ago, and comes from nowhere else. */
+export interface Asked {
+  readonly q: string
+  readonly byKeys: boolean
+}
+
 /** Who hears what is typed: `ask` puts it into the address, `hear` answers at once; undefined when that is over. */
 export interface Listeners {
   readonly ask: (q: string, entry: Entry) => void
@@ -23,7 +29,7 @@ export interface Listeners {
  * Answers each key, and puts the question into the address 200 ms after the last: browsers forbid more than a few changes of
  * it a second. After a pause of a second the next question is a new entry of the history.
  */
-export const useTyping = (q: string, listeners: Listeners): Typing => {
+export const useTyping = ({ q, byKeys }: Asked, listeners: Listeners): Typing => {
   const box = useRef<HTMLInputElement>(null)
   const sent = useRef(q)
   const settled = useRef(true)
@@ -42,13 +48,14 @@ export const useTyping = (q: string, listeners: Listeners): Typing => {
     settled.current = false
   }
   useEffect(() => {
-    if (q === sent.current || !box.current) return
+    // On a slow machine an older question of ours may arrive when newer letters are there: it must not take them away.
+    if (byKeys || q === sent.current || !box.current) return
     window.clearTimeout(waiting.current)
     box.current.value = q
     sent.current = q
     settled.current = true
     latest.current.hear(undefined)
-  }, [q])
+  }, [byKeys, q])
   useEffect(() => {
     // Whoever follows a link before the address has the question would come back to the question before.
     const onClick = ({ target }: MouseEvent) => {

@@ -11,19 +11,40 @@ import type { SliceKind, Slices } from './slices.ts'
 export class SliceError extends Error {
   readonly missing: boolean
   readonly stale: boolean
-  constructor(name: string, reason: string, { missing = false, stale = false } = {}) {
+  /** It took too long; asking again is for the reader to say. */
+  readonly late: boolean
+  constructor(name: string, reason: string, { missing = false, stale = false, late = false } = {}) {
     super(`${name}: ${reason}`)
     this.name = 'SliceError'
     this.missing = missing || stale
     this.stale = stale
+    this.late = late
   }
+}
+
+/** A host that has not answered in so many milliseconds will not: better to say so, with a button, than to wait for good. */
+const patience = 15_000
+
+const answerOf = (url: string, signal: AbortSignal): Promise<Response> => {
+  const patient = new AbortController()
+  const stop = () => patient.abort()
+  signal.addEventListener('abort', stop)
+  const timer = setTimeout(stop, patience)
+  return fetch(url, { signal: patient.signal })
+    .catch((error: unknown) => {
+      throw signal.aborted || !patient.signal.aborted ? error : new SliceError(url, 'did not answer', { late: true })
+    })
+    .finally(() => {
+      clearTimeout(timer)
+      signal.removeEventListener('abort', stop)
+    })
 }
 
 const fetchSlice =
   (urlOf: (slice: string) => string): QueryFunction =>
   async ({ queryKey: [name], signal }) => {
     const url = urlOf(String(name))
-    const response = await fetch(url, { signal })
+    const response = await answerOf(url, signal)
     if (!response.ok) throw new SliceError(url, `answered ${response.status}`, { stale: response.status === 404 })
     // A host that answers every address with a page would give HTML here.
     if (!/json/.test(response.headers.get('content-type') ?? ''))
@@ -42,7 +63,7 @@ export const createCorpusClient = (urlOf: (slice: string) => string): QueryClien
         // Always tries: without a network it fails at once, in words, and tries again when there is one.
         networkMode: 'always',
         refetchOnWindowFocus: false,
-        retry: (failures, error) => failures < 2 && !(error instanceof SliceError && error.missing),
+        retry: (failures, error) => failures < 2 && !(error instanceof SliceError && (error.missing || error.late)),
         retryDelay: 500,
       },
     },

@@ -3,6 +3,7 @@
 // page and another on the last are no answer.
 import { createCandidates, type Candidate } from './candidates.ts'
 import type { SearchData } from './documents.ts'
+import { eachOnce } from './each-once.ts'
 import { readFields, type FieldsRead } from './fields.ts'
 import { admittedIn, byDay } from './filters.ts'
 import { alsoLookedFor, askedWords, type AlsoLookedFor } from './found.ts'
@@ -67,7 +68,7 @@ export const createEngine = (data: SearchData): SearchEngine => {
 
   const answer = (q: string, general?: GeneralWords): Asked => {
     const fields = readFields(data, parseQuery(q))
-    const { question, said } = understand({ known, sayings, general }, fields.query, q)
+    const { question, said } = understand({ known, sayings, general }, fields, q)
     const matches = match(question, said)
     const reader = readerFor(index, question, matches.said)
     return { fields, question, matches, reader, list: createCandidates(index, matches) }
@@ -127,10 +128,10 @@ export const createEngine = (data: SearchData): SearchEngine => {
         related: made(related),
         stories: answering.length,
         passages: shown.reduce((sum, { passages }) => sum + passages.length, 0),
-        corrected: asked.question.corrected.map(({ from, to }) => ({ from, to: asWritten(index, to) })),
-        missing: asked.matches.missing.map(({ text }) => text),
+        corrected: eachOnce(asked.question.corrected.map(({ from, to }) => ({ from, to: asWritten(index, to) }))),
+        missing: [...new Set(asked.matches.missing.map(({ text }) => text))],
         also: alsoLookedFor(index, asked.matches.said, all),
-        unknown: asked.fields.unknown,
+        unknown: eachOnce(asked.fields.unknown),
         tooCommon: asked.question.tooCommon,
       }
     },

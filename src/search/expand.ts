@@ -3,7 +3,7 @@
 import { editDistance } from './edit-distance.ts'
 import { foldWord, termOf, type Token } from './fold.ts'
 import { isIrregular } from './stem.ts'
-import type { Vocabulary } from './vocabulary.ts'
+import { neverMeant, type Vocabulary } from './vocabulary.ts'
 
 /** Words of the texts with their weights, 1 for the word itself. */
 export type Weights = ReadonlyMap<string, number>
@@ -27,9 +27,11 @@ export const sameWord = (known: Vocabulary, { word, term }: Pick<Token, 'word' |
 export const begunWith = (known: Vocabulary, word: string): Weights =>
   new Map(word.length < 2 ? [] : known.startingWith(word).map(one => [one, begun]))
 
+const longestSplit = 40
+
 /** Two words of the texts that were typed as one: `powersharing`. */
 export const splitInTwo = (known: Vocabulary, word: string): readonly [string, string] | undefined => {
-  for (let at = 2; at <= word.length - 3; at++) {
+  for (let at = 2; at <= Math.min(word.length, longestSplit) - 3; at++) {
     const [head, tail] = [word.slice(0, at), word.slice(at)]
     const isHead = at > 2 ? sameWord(known, asToken(head)).size > 0 : head === 'co'
     if (isHead && sameWord(known, asToken(tail)).size > 0) return [head, tail]
@@ -59,7 +61,7 @@ export const nearestWord = (
   if (most === 0) return undefined
   // Hardly anybody mistypes the first letter, and a word that differs there is seldom meant.
   for (const one of known.startingWith(word.charAt(0))) {
-    if (one.length < 4) continue
+    if (one.length < 4 || known.uses(one) === neverMeant) continue
     const distance = editDistance(word, one, most)
     if (distance > most) continue
     if (distance < most || best === undefined || known.uses(one) > known.uses(best)) {

@@ -34,7 +34,13 @@ export const foldWord = (text: string): string => {
 }
 
 /** The key of a folded word: equal for its inflections. */
-export const termOf = (word: string): string => (word.startsWith('coprod') ? 'coproduction' : stem(word))
+export const termOf = (word: string): string => {
+  if (word.startsWith('coprod')) return 'coproduction'
+  // No word is as long as this; what is, is not worth the time.
+  return word.length > longestWord ? word : stem(word)
+}
+
+const longestWord = 40
 
 type Folded = Pick<Token, 'word' | 'term' | 'stop'>
 

@@ -40,7 +40,14 @@ const anyOf = ({ q, words, phrases, terms = [] }: FoundWords): FoundWords | unde
 
 /** Reads found words from anything at all; undefined where there is nothing to mark. */
 export const parseFound = (value: unknown): FoundWords | undefined => {
-  if (typeof value !== 'object' || value === null || !('q' in value) || typeof value.q !== 'string') return undefined
+  if (
+    typeof value !== 'object' ||
+    value === null ||
+    !('q' in value) ||
+    typeof value.q !== 'string' ||
+    value.q.trim() === ''
+  )
+    return undefined
   const phrases = 'phrases' in value && Array.isArray(value.phrases) ? value.phrases.slice(0, mostFound) : []
   return anyOf({
     q: value.q.slice(0, longestQuestion),
@@ -77,13 +84,18 @@ export const foundFromQuestion = (text: string): FoundWords | undefined => {
   })
 }
 
-/** First and last place, counted in words, of every run of `phrase`; stop words at its ends are left out. */
+/** First and last place, counted in words, of the stretches of every run of `phrase` that lie between its stop words. */
 const runsOf = (tokens: readonly Token[], phrase: readonly string[]): readonly (readonly [number, number])[] => {
-  const first = phrase.findIndex(word => !isStopWord(word))
-  const last = phrase.findLastIndex(word => !isStopWord(word))
-  if (first < 0) return []
+  const telling = phrase.flatMap((word, step) => (isStopWord(word) ? [] : [step]))
+  const stretches = telling.flatMap((step, at) => {
+    if (telling[at - 1] === step - 1) return []
+    const end = telling.slice(at).find((one, more) => telling[at + more + 1] !== one + 1) ?? step
+    return [[step, end] as const]
+  })
   return tokens.flatMap((_, at) =>
-    phrase.every((word, step) => tokens[at + step]?.word === word) ? [[at + first, at + last] as const] : [],
+    phrase.every((word, step) => tokens[at + step]?.word === word)
+      ? stretches.map(([first, last]) => [at + first, at + last] as const)
+      : [],
   )
 }
 

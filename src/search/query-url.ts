@@ -90,7 +90,7 @@ export const readSearch = (params: URLSearchParams, known: KnownValues): SearchS
   const show = Math.min(mostShown, Number(/^\d{1,6}$/.exec(params.get('show') ?? '')?.[0] ?? 0))
   const offered = <T extends string>(name: ListName, all: readonly T[]) => all.filter(one => asked(name).includes(one))
   return {
-    q: (params.get('q') ?? '').slice(0, longestQuestion),
+    q: (params.get('q') ?? '').replace(/\p{Cc}+/gu, ' ').slice(0, longestQuestion),
     themes: listed('themes'),
     authors: listed('authors'),
     organisations: listed('organisations'),

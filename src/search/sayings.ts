@@ -40,26 +40,33 @@ export interface ThemeWords {
   readonly terms: ReadonlySet<string>
 }
 
+/** A meaningful word of a saying. `alone`: some saying has no other, so that the word by itself finds something. */
+export type SaidWord = Pick<Token, 'word' | 'term'> & { readonly alone: boolean }
+
 export interface Sayings {
   readonly themes: readonly ThemeWords[]
   /** First term -> sayings. */
   readonly byTerm: Pick<ReadonlyMap<string, readonly Saying[]>, 'get' | 'keys'>
   /** All their meaningful words, for telling what somebody is typing. */
-  readonly words: readonly Token[]
+  readonly words: readonly SaidWord[]
 }
 
 const plain = { names: false, surely: false }
 const weakly = 0.4
 
-const inWordList = ({ words }: SearchData, index: WordIndex): readonly Omit<Saying, 'terms' | 'run'>[] =>
-  words.flatMap(({ word, also, inPosts }) =>
+const inWordList = ({ words }: SearchData, index: WordIndex): readonly Omit<Saying, 'terms' | 'run'>[] => {
+  // Many words of a long list lead to the same words of the stories: each is looked for once.
+  const known = new Map<string, readonly Anchor[]>()
+  return words.flatMap(({ word, also, inPosts }) =>
     inPosts.flatMap(label => {
-      const anchors = findRuns(index, { phrase: label }).map(run => ({ ...run, worth: 1 }))
+      const anchors = known.get(label) ?? findRuns(index, { phrase: label }).map(run => ({ ...run, worth: 1 }))
+      known.set(label, anchors)
       return anchors.length === 0
         ? []
         : [word, ...also].map(asked => ({ ...plain, layer: 'word' as const, asked, label, anchors }))
     }),
   )
+}
 
 /** The texts of a passage, by the post's position and the passage's. */
 const textsAt = ({ texts, firstText }: WordIndex, post: number, passage: number): readonly number[] => {
@@ -133,14 +140,17 @@ export const plainKey = (tokens: readonly Token[]): string => `=${tokens.map(({ 
 /** Gathers all sayings that lead somewhere. */
 export const createSayings = (data: SearchData, index: WordIndex): Sayings => {
   const byTerm = new Map<string, Saying[]>()
-  const words = new Map<string, Token>()
+  const words = new Map<string, SaidWord>()
   const themes = data.themes.map(theme => ({ theme, anchors: signsOf(data, index, theme) }))
   const inThemes = themes.flatMap(({ theme, anchors }) => inTheme(theme, anchors))
   for (const saying of [...inWordList(data, index), ...inPassages(data, index), ...inThemes]) {
     if (saying.anchors.length === 0) continue
     const tokens = tokenise(saying.asked)
     const meaningful = tokens.filter(({ stop }) => !stop)
-    for (const token of meaningful) words.set(token.word, token)
+    for (const { word, term } of meaningful) {
+      const alone = meaningful.length === 1 || words.get(word)?.alone === true
+      words.set(word, { word, term, alone })
+    }
     const terms = meaningful.length > 0 ? [...new Set(meaningful.map(({ term }) => term))] : [plainKey(tokens)]
     const [first = ''] = terms
     const others = byTerm.get(first)

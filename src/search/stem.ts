@@ -48,8 +48,8 @@ const suffixes: readonly Rule[] = [
   [/^(.{3,})en(?:ce|cy|se|c|s)$/, '$1ent'],
   [/^(.{2,}[uo]r)al$/, '$1'],
   [/^(.{3,}[^aeiou])(?:or|er)$/, '$1'],
-  [/^(.*[aeiouy].*)ing$/, '$1+'],
-  [/^(.*[aeiouy].*[^e])ed$/, '$1+'],
+  [/^([^aeiouy]*[aeiouy].*)ing$/, '$1+'],
+  [/^([^aeiouy]*[aeiouy].*[^e])ed$/, '$1+'],
   [/^(.{4,})(?:ically|ical|ic)$/, '$1y'],
 ]
 

@@ -2,8 +2,8 @@
 // has them; it follows at once when they rest.
 // The prerendered page knows no question, so before hydration is over nothing is asked, whatever the address says.
 import { useQuery } from '@tanstack/react-query'
-import { useCallback, useMemo, useState } from 'react'
-import { useSearchParams } from 'react-router-dom'
+import { useCallback, useEffect, useMemo, useState } from 'react'
+import { useLocation, useNavigationType, useSearchParams } from 'react-router-dom'
 import { generalWordsQuery, searchIndexQuery } from '../corpus/queries.ts'
 import { isSearchData } from './documents.ts'
 import { fromStart } from './facets.ts'
@@ -38,6 +38,8 @@ export interface Searching {
   readonly search: SearchState
   /** The question in the address. */
   readonly q: string
+  /** Whether it was put there by what was typed on this page, not by Back or a link. */
+  readonly byKeys: boolean
   readonly answer: Answer
   /** Counts the stories of a search, as soon as the index has come. */
   readonly count: SearchEngine['count'] | undefined
@@ -47,6 +49,9 @@ export interface Searching {
   /** Fetches ahead what a search needs, because somebody is about to search; or also what counting needs, to choose. */
   readonly prepare: (what?: Preparing) => void
 }
+
+/** How long an answer waits for words alike in meaning, in milliseconds. */
+const longestWait = 1500
 
 /** Building an index takes a moment: whoever comes back to the search finds the one there was. */
 const engines = new WeakMap<object, SearchEngine>()
@@ -70,6 +75,8 @@ export interface Now {
 /** Searching on a page that offers `choices`, over a whole index or over the parts of one. */
 export const useSearch = ({ choices, index: kind }: SearchPageData, { hydrated, live }: Now): Searching => {
   const [params, setParams] = useSearchParams()
+  const { state }: { readonly state: unknown } = useLocation()
+  const action = useNavigationType()
   const [prepared, setPrepared] = useState<Preparing>()
   const known = useMemo(() => knownValues(choices), [choices])
   const inAddress = useMemo(() => (hydrated ? readSearch(params, known) : emptySearch), [known, hydrated, params])
@@ -88,6 +95,7 @@ export const useSearch = ({ choices, index: kind }: SearchPageData, { hydrated, 
   return {
     search,
     q: inAddress.q,
+    byKeys: action !== 'POP' && isTyped(state),
     answer: useMemo((): Answer => {
       if (!asked) return { kind: 'idle' }
       if (error && !isFetching) return { kind: 'failed', retry: refetch }
@@ -95,9 +103,28 @@ export const useSearch = ({ choices, index: kind }: SearchPageData, { hydrated, 
     }, [asked, earlier, error, isFetching, refetch]),
     count,
     leftOut: useMemo(() => (hydrated ? leftOutOf(params, inAddress) : []), [hydrated, params, inAddress]),
-    ask: (next, entry) => setParams(writeSearch(next), { replace: entry === 'same', preventScrollReset: true }),
+    ask: (next, entry) =>
+      setParams(writeSearch(next), { replace: entry === 'same', preventScrollReset: true, state: typedHere }),
     prepare: (what = 'words') => setPrepared(before => (before === 'counts' ? before : what)),
   }
+}
+
+const typedHere = { typed: true } as const
+
+const isTyped = (state: unknown): boolean => typeof state === 'object' && state !== null && 'typed' in state
+
+/** Whether something has been waited for too long, in milliseconds. */
+const useLate = (isWaiting: boolean, after: number): boolean => {
+  const [isLate, setLate] = useState(false)
+  useEffect(() => {
+    if (!isWaiting) return undefined
+    const timer = globalThis.setTimeout(() => setLate(true), after)
+    return () => {
+      globalThis.clearTimeout(timer)
+      setLate(false)
+    }
+  }, [isWaiting, after])
+  return isLate
 }
 
 /** Asks a whole index. */
@@ -112,10 +139,11 @@ const useWhole = (
   // without them is whole, so it waits for them but never fails with them.
   const wanting = plain !== undefined && plain.stories === 0 && plain.missing.length > 0
   const general = useQuery({ ...generalWordsQuery(), select: readGeneralWords, enabled: wanting, retry: false })
+  const isLate = useLate(wanting && general.isLoading, longestWait)
   const answered = useMemo((): Answered | undefined => {
-    if (!plain || !engine || (wanting && general.isLoading)) return undefined
+    if (!plain || !engine || (wanting && general.isLoading && !isLate)) return undefined
     return { search, result: wanting && general.data ? engine.search(search, general.data) : plain }
-  }, [engine, general.data, general.isLoading, plain, search, wanting])
+  }, [engine, general.data, general.isLoading, isLate, plain, search, wanting])
   const again = useCallback(() => void refetch(), [refetch])
   return { answered, error, isFetching, refetch: again, count: engine?.count }
 }

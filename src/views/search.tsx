@@ -19,6 +19,7 @@ import { SearchStatus } from '../components/search-status.tsx'
 import { useTyping } from '../components/search-typing.ts'
 import { SearchFailed, SearchNothing, SearchStart, SearchTries, SearchWaiting } from '../components/search-words.tsx'
 import { paths } from '../paths.ts'
+import { corrected as understood } from '../search/corrections.ts'
 import { fromStart } from '../search/facets.ts'
 import { readPageData } from '../search/page-data.ts'
 import type { SearchState } from '../search/query-url.ts'
@@ -30,7 +31,7 @@ const statusOf = (answer: Answer): string => {
   if (answer.kind !== 'found') return ''
   const { q } = answer.search
   const { hits, stories, related, passages, corrected } = answer.result
-  const lookedFor = corrected.reduce((text, { from, to }) => text.replace(from, () => to), q.trim())
+  const lookedFor = corrected.reduce((text, { from, to }) => understood(text, from, to), q.trim())
   const asked = lookedFor === '' ? '' : ` for “${lookedFor}”`
   const near = related.length > 0 ? `, ${counted(related.length, 'story comes', 'stories come')} near` : ''
   if (stories === 0) return `Nothing found${asked}${near}`
@@ -47,9 +48,9 @@ export const SearchView = ({ data }: { data: SearchSlice }) => {
   // An edition is asked for by a story's address and by a search's.
   useAskedUntilHydrated('data-asked')
   const [live, hear] = useState<string>()
-  const { search, q, answer, count, leftOut, ask, prepare } = useSearch(page, { hydrated, live })
+  const { search, q, byKeys, answer, count, leftOut, ask, prepare } = useSearch(page, { hydrated, live })
   usePrepareWhenIdle(hydrated, prepare)
-  const typing = useTyping(q, { hear, ask: (text, entry) => ask(fromStart({ ...search, q: text }), entry) })
+  const typing = useTyping({ q, byKeys }, { hear, ask: (text, entry) => ask(fromStart({ ...search, q: text }), entry) })
   useBoxOnArrival(typing.box)
   useKeptPlace(answer.kind === 'found' || (hydrated && answer.kind === 'idle'))
   const change = (next: SearchState) => ask(fromStart(next), 'own')
@@ -90,7 +91,15 @@ export const SearchView = ({ data }: { data: SearchSlice }) => {
       <SearchLeftOut leftOut={leftOut} />
       {answer.kind === 'idle' && <SearchStart examples={page.examples} families={families} />}
       {answer.kind === 'waiting' && <SearchWaiting />}
-      {answer.kind === 'failed' && <SearchFailed retry={answer.retry} />}
+      {answer.kind === 'failed' && (
+        <SearchFailed
+          retry={() => {
+            // The button goes away with its failure: the focus must not go with it.
+            typing.box.current?.focus()
+            answer.retry()
+          }}
+        />
+      )}
       {answer.kind === 'found' && (
         <>
           <SearchNotes found={answer} families={families} />

@@ -7,8 +7,8 @@ import type { Entry } from '../../src/search/use-search.ts'
 
 const ask = vi.fn<(q: string, entry: Entry) => void>()
 const hear = vi.fn<(q: string | undefined) => void>()
-const Box = ({ q }: { q: string }) => (
-  <SearchBox q={q} typing={useTyping(q, { ask, hear })} prepare={() => undefined} wordsAddress="/words/" />
+const Box = ({ q, byKeys = false }: { q: string; byKeys?: boolean }) => (
+  <SearchBox q={q} typing={useTyping({ q, byKeys }, { ask, hear })} prepare={() => undefined} wordsAddress="/words/" />
 )
 const box = () => screen.getByRole('searchbox')
 const type = (text: string, isComposing = false) => {
@@ -42,6 +42,19 @@ describe('typing into the search box', () => {
     expect(hear.mock.calls).toEqual([['k'], ['ki']])
     rerender(<Box q="lamp" />)
     expect(hear).toHaveBeenLastCalledWith(undefined)
+  })
+
+  it('keeps the letters in the box when an older question of its own arrives late', () => {
+    const { rerender } = render(<Box q="" />)
+    type('ki')
+    vi.advanceTimersByTime(200)
+    type('kites')
+    vi.advanceTimersByTime(200)
+    rerender(<Box q="ki" byKeys />)
+    expect(box()).toHaveValue('kites')
+    rerender(<Box q="kites" byKeys />)
+    rerender(<Box q="ki" />)
+    expect(box()).toHaveValue('ki')
   })
 
   it('is in the address before a link is followed', () => {

@@ -2,6 +2,7 @@
 // Matching and ranking are those of the engine of a week; see `part-index.ts`. What was fetched is kept.
 import type { Candidate } from '../candidates.ts'
 import type { SearchPost } from '../documents.ts'
+import { eachOnce } from '../each-once.ts'
 import type { SearchResult } from '../engine.ts'
 import { alsoLookedFor, askedWords } from '../found.ts'
 import type { GeneralWords } from '../general-words.ts'
@@ -109,10 +110,10 @@ export const createArchive = (fetchPart: FetchPart): Archive => {
         related: made(related),
         stories: answering.length,
         passages: found.reduce((sum, { passages }) => sum + passages.length, 0),
-        corrected: asked.question.corrected.map(({ from, to }) => ({ from, to: asked.asWritten(to) })),
-        missing: asked.matches.missing.map(({ text }) => text),
+        corrected: eachOnce(asked.question.corrected.map(({ from, to }) => ({ from, to: asked.asWritten(to) }))),
+        missing: [...new Set(asked.matches.missing.map(({ text }) => text))],
         also: alsoLookedFor(asked.index, asked.matches.said, all),
-        unknown: asked.fields.unknown,
+        unknown: eachOnce(asked.fields.unknown),
         tooCommon: asked.question.tooCommon,
       }
     }

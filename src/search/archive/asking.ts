@@ -92,7 +92,7 @@ export const ask = async (source: Source, { q, general }: Asking): Promise<Asked
   const [names] = await Promise.all([hasFields ? source.names() : noNames, fetchLikely(source, q)])
   const fields = readFields(names, query)
   const { known, full, said } = await readFully(source, reading => {
-    const read = understand({ ...reading, general }, fields.query, q)
+    const read = understand({ ...reading, general }, fields, q)
     // Phrases are looked for word by word, so their words are needed as well.
     for (const word of wordsOf(read.question)) reading.known.uses(word)
     return { known: reading.known, full: read.question, said: read.said }
