@@ -63,7 +63,7 @@ test('a slip is corrected and said so, and a reader may insist', async ({ page }
   await open(page, paths.search({ q: `${slip} ` }))
   await expect(page.getByText(`Nothing for “${slip}”; showing “`)).toBeVisible()
   await page.getByRole('link', { name: `Look for “${slip}” all the same` }).click()
-  await expect(page).toHaveURL(paths.search({ q: `"${slip}" ` }))
+  await expect(page).toHaveURL(paths.search({ q: `"${slip}"` }))
   await expect(page.locator(stories)).toHaveCount(0)
   await expect(page.getByRole('heading', { name: 'What to try' })).toBeVisible()
 })

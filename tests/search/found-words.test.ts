@@ -76,11 +76,7 @@ describe('the stretches of a text', () => {
         ['string', 'theory'],
       ],
     })
-    expect(markedIn('A kite and string theory; a kite, and a string', words)).toEqual([
-      'kite',
-      'string theory',
-      'kite',
-    ])
+    expect(markedIn('A kite and string theory; a kite, and a string', words)).toEqual(['kite', 'string theory', 'kite'])
   })
 
   it('begin and end a phrase with a word that means something', () => {
