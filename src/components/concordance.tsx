@@ -1,7 +1,7 @@
 // The concordance of a word: its lines, or what there is to say instead. Each line is read as the sentence it is cut from.
 import { useState, type RefObject } from 'react'
 import { paths } from '../paths.ts'
-import type { Line } from '../search/concordance.ts'
+import type { Line, LineOrder } from '../search/concordance.ts'
 import type { Telling } from '../search/post-texts.ts'
 import type { Concordance as Asked } from '../search/use-concordance.ts'
 import { Link } from './link.tsx'
@@ -44,15 +44,56 @@ const LineOfUse = ({ line }: { readonly line: Line }) => {
   )
 }
 
-const Lines = ({ lines }: { readonly lines: readonly Line[] }) => {
+/** The word beside the one that is asked for, by its first letter. */
+const letterOf = (word: string | undefined): string => word?.charAt(0).toUpperCase() ?? 'Nothing beside it'
+
+/** What lines that stand together in an order have in common. */
+const groupOf = ({ post, authors, left, right }: Line, order: LineOrder): string => {
+  if (order === 'post') return post.title
+  if (order === 'author') return listOf.format(authors)
+  const words = (order === 'left' ? left : right).match(/[\p{L}\p{N}]+/gu)
+  return letterOf(order === 'left' ? words?.at(-1) : words?.[0])
+}
+
+interface LinesProps {
+  readonly lines: readonly Line[]
+  readonly order: LineOrder
+}
+
+interface Group {
+  readonly name: string
+  readonly lines: readonly Line[]
+}
+
+const groupsOf = (lines: readonly Line[], order: LineOrder): readonly Group[] => {
+  const groups: { name: string; lines: Line[] }[] = []
+  for (const line of lines) {
+    const name = groupOf(line, order)
+    const last = groups.at(-1)
+    if (last?.name === name) last.lines.push(line)
+    else groups.push({ name, lines: [line] })
+  }
+  return groups
+}
+
+/** Lines under what they have in common: a long list with no heading has no way through it (WCAG 2.2, 2.4.10). */
+const Lines = ({ lines, order }: LinesProps) => {
   const [shown, setShown] = useState(linesAtOnce)
   return (
     <>
-      <ol className={styles['lines']}>
-        {lines.slice(0, shown).map(line => (
-          <LineOfUse key={`${line.post.slug} ${line.passage} ${line.text} ${line.start}`} line={line} />
-        ))}
-      </ol>
+      {groupsOf(lines.slice(0, shown), order).map(group => (
+        <section
+          key={`${group.name} ${group.lines[0]?.post.slug} ${group.lines[0]?.passage}`}
+          className={styles['group']}
+        >
+          <h3>{group.name}</h3>
+          <ol className={styles['lines']}>
+            {group.lines.map(line => (
+              <LineOfUse key={`${line.post.slug} ${line.passage} ${line.text} ${line.start}`} line={line} />
+            ))}
+          </ol>
+        </section>
+      ))}
       {lines.length > shown && (
         <button type="button" onClick={() => setShown(shown + linesAtOnce)}>
           Show more of the {lines.length} uses
@@ -88,7 +129,7 @@ interface ConcordanceProps {
 }
 
 /** What the stories say with the word that is asked for. */
-export const Concordance = ({ asked: { word, answer }, heading }: ConcordanceProps) => (
+export const Concordance = ({ asked: { asked, word, answer }, heading }: ConcordanceProps) => (
   <section className={styles['concordance']} aria-labelledby="uses">
     <h2 id="uses" ref={heading} tabIndex={-1}>
       “{word}”
@@ -104,7 +145,7 @@ export const Concordance = ({ asked: { word, answer }, heading }: ConcordancePro
       </div>
     )}
     {answer.kind === 'nowhere' && <Nowhere word={word} near={answer.near} />}
-    {answer.kind === 'found' && <Lines key={word} lines={answer.lines} />}
+    {answer.kind === 'found' && <Lines key={word} lines={answer.lines} order={asked.order} />}
     <p className={styles['back']}>
       <Link to={paths.words()}>All words, A to Z</Link>
     </p>

@@ -86,10 +86,10 @@ const Also = ({ also, families }: AlsoProps) => {
   const more = lines.slice(shownAtOnce)
   return (
     lines.length > 0 && (
-      <div className={styles['also']}>
+      <section aria-labelledby="also" className={styles['also']}>
         <p id="also">Also looked for</p>
         <div>
-          <ul aria-labelledby="also">{lines.slice(0, shownAtOnce)}</ul>
+          <ul>{lines.slice(0, shownAtOnce)}</ul>
           {more.length > 0 && (
             <details {...opened}>
               <summary>{more.length} more</summary>
@@ -97,7 +97,7 @@ const Also = ({ also, families }: AlsoProps) => {
             </details>
           )}
         </div>
-      </div>
+      </section>
     )
   )
 }

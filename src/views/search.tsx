@@ -3,6 +3,7 @@ import { counted, countPassages, countStories } from '../corpus/counted.ts'
 import { useState } from 'react'
 import { useHref } from 'react-router-dom'
 import type { SearchSlice } from '../corpus/slices.ts'
+import { useAskedTitle } from '../components/asked-title.ts'
 import { useAskedUntilHydrated } from '../components/asked.ts'
 import { useHydrated } from '../components/hydrated.ts'
 import { Link } from '../components/link.tsx'
@@ -50,6 +51,7 @@ export const SearchView = ({ data }: { data: SearchSlice }) => {
   const [live, hear] = useState<string>()
   const { search, q, byKeys, answer, count, leftOut, ask, prepare } = useSearch(page, { hydrated, live })
   usePrepareWhenIdle(hydrated, prepare)
+  useAskedTitle(q, 'Search')
   const typing = useTyping({ q, byKeys }, { hear, ask: (text, entry) => ask(fromStart({ ...search, q: text }), entry) })
   useBoxOnArrival(typing.box)
   useKeptPlace(answer.kind === 'found' || (hydrated && answer.kind === 'idle'))

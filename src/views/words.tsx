@@ -6,6 +6,7 @@ import { letterName, type WordsSlice } from '../corpus/word-pages.ts'
 import { useAskedUntilHydrated } from '../components/asked.ts'
 import { ConcordanceForm } from '../components/concordance-form.tsx'
 import { Concordance } from '../components/concordance.tsx'
+import { useAskedTitle } from '../components/asked-title.ts'
 import { useHydrated } from '../components/hydrated.ts'
 import { Link } from '../components/link.tsx'
 import styles from '../components/words-list.module.css'
@@ -42,6 +43,7 @@ const AllWords = ({ data }: { readonly data: WordsSlice }) => {
   const concordance = useConcordance(useHydrated())
   const { asked, ask, answer, word } = concordance
   const heading = useArrivalAt(word)
+  useAskedTitle(word, 'Words, A to Z')
   return (
     <>
       <header className={styles['head']}>
