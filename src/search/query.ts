@@ -107,6 +107,8 @@ export const parseQuery = (text: string): Query => {
   for (const match of text.matchAll(pieces)) {
     const piece = pieceOf(match)
     if (piece.kind !== 'or' && piece.kind !== 'either' && !hasWord(piece.text)) continue
+    // "Or" before a minus has no second side.
+    if (piece.kind === 'words' && piece.without) while (singles.at(-1)?.kind === 'or') singles.pop()
     const last = singles.at(-1)
     if (piece.kind === 'words' && piece.without && last?.kind === 'words' && /^co$/i.test(last.text))
       // "co -production" is how some people write one word.

@@ -27,6 +27,7 @@ describe('the query language', () => {
 
   it('takes "co -production" for the one word it is', () => {
     expect(parseQuery('co -production week')).toEqual([words('co-production week')])
+    expect(parseQuery('co or -production')).toEqual([words('co-production')])
   })
 
   it('takes an opening quotation mark that never closes for nothing', () => {
@@ -96,6 +97,7 @@ describe('the query language', () => {
         const query = parseQuery(typed)
         expect(parseQuery(printQuery(query))).toEqual(query)
       }),
+      { numRuns: 2000 },
     )
   })
 

@@ -59,7 +59,7 @@ describe('the search page', () => {
     const { user, address } = await open('/search/')
     await user.type(box(), 'kit')
     const themes = within(screen.getByRole('navigation', { name: 'Main' })).getByRole('link', { name: 'Themes' })
-    await act(() => user.click(themes))
+    await user.click(themes)
     await act(() => new Promise(done => setTimeout(done, 400)))
     expect(address()).toBe('/themes/')
   })
