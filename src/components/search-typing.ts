@@ -1,6 +1,6 @@
 // From keys to questions. The box is the reader's: it is written to only when a question comes from elsewhere (Back, a
 // link), so that no letter typed in the meantime is ever lost.
-import { useEffect, useRef, type RefObject } from 'react'
+import { useEffect, useEffectEvent, useRef, type RefObject } from 'react'
 import type { Entry } from '../search/use-search.ts'
 
 /** `box` goes to the input; `type` hears every change of it, `submit` the form. */
@@ -56,15 +56,16 @@ export const useTyping = ({ q, byKeys }: Asked, listeners: Listeners): Typing =>
     settled.current = true
     latest.current.hear(undefined)
   }, [byKeys, q])
-  useEffect(() => {
-    // Whoever follows a link before the address has the question would come back to the question before.
-    const onClick = ({ target }: MouseEvent) => {
-      if (waiting.current !== undefined && target instanceof Element && target.closest('a[href]'))
-        send(box.current?.value ?? '')
-    }
-    document.addEventListener('click', onClick, true)
-    return () => document.removeEventListener('click', onClick, true)
+  // Whoever follows a link before the address has the question would come back to the question before.
+  const onClick = useEffectEvent(({ target }: MouseEvent) => {
+    if (waiting.current !== undefined && target instanceof Element && target.closest('a[href]'))
+      send(box.current?.value ?? '')
   })
+  useEffect(() => {
+    const listener = (event: MouseEvent) => onClick(event)
+    document.addEventListener('click', listener, true)
+    return () => document.removeEventListener('click', listener, true)
+  }, [])
   useEffect(
     () => () => {
       // A question asked after the reader has left would bring them back.

@@ -106,3 +106,9 @@ export const minutesOf = ({ editions: [best = 'retold'], measures }: Post): numb
 /** Whether something fetched is the data of the search. The rest was checked when the corpus was compiled. */
 export const isSearchData = (value: unknown): value is SearchData =>
   typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'search-index'
+
+/** What was fetched as the data of the search; throws where it is something else. */
+export const readSearchData = (value: unknown): SearchData => {
+  if (isSearchData(value)) return value
+  throw new TypeError('search-index: expected the data of the search. Load the page again.')
+}

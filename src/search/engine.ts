@@ -3,40 +3,40 @@
 // page and another on the last are no answer.
 import { createCandidates, type Candidate } from './candidates.ts'
 import type { SearchData } from './documents.ts'
-import { eachOnce } from './each-once.ts'
-import { readFields, type FieldsRead } from './fields.ts'
-import { admittedIn, byDay } from './filters.ts'
-import { alsoLookedFor, askedWords, type AlsoLookedFor } from './found.ts'
+import { readFields } from './fields.ts'
+import { byDay } from './filters.ts'
+import { askedWords } from './found.ts'
 import type { GeneralWords } from './general-words.ts'
-import { rankHit, type HitMaker, type PostHit, type Ranking } from './hits.ts'
+import type { PostHit } from './hits.ts'
 import { makeHit, type Making } from './make-hit.ts'
-import { createMatcher, type Matches } from './match.ts'
+import { createMatcher } from './match.ts'
 import { namesOf } from './names.ts'
-import { readerFor, type TextReader } from './occurrences.ts'
+import { readerFor } from './occurrences.ts'
 import { parseQuery } from './query.ts'
 import { shownAtFirst, type SearchState } from './query-url.ts'
-import type { Correction, Question } from './question.ts'
 import { createSayings } from './sayings.ts'
+import {
+  candidates,
+  countOf,
+  firstOf,
+  mostRelated,
+  toldOf,
+  type Asked,
+  type Posts,
+  type Told,
+} from './stories-found.ts'
 import { understand } from './understand.ts'
 import { joinVocabularies } from './vocabulary.ts'
 import { asWritten, createWordIndex } from './word-index.ts'
 
 /** What a search found. `hits` answer; `related` have only some of the words, or are only near in meaning. */
-export interface SearchResult {
+export interface SearchResult extends Told {
   /** The best stories, as many as are to be shown. */
   readonly hits: readonly PostHit[]
   readonly related: readonly PostHit[]
-  /** How many stories answer, shown or not, and how many passages they have together. */
+  /** How many stories answer, shown or not, and how many passages those shown have together. */
   readonly stories: number
   readonly passages: number
-  readonly corrected: readonly Correction[]
-  /** Words that stand nowhere, as they were typed. */
-  readonly missing: readonly string[]
-  /** Everyday words of the question, with the words of the stories that were looked for as well. */
-  readonly also: readonly AlsoLookedFor[]
-  /** Values after `author:` and the like that name nobody and nothing; they were looked for as words. */
-  readonly unknown: FieldsRead['unknown']
-  readonly tooCommon: boolean
 }
 
 export interface SearchEngine {
@@ -46,18 +46,6 @@ export interface SearchEngine {
   readonly count: (search: SearchState) => number
 }
 
-interface Asked {
-  readonly fields: FieldsRead
-  readonly question: Question
-  readonly reader: TextReader
-  readonly matches: Matches
-  readonly list: ReturnType<typeof createCandidates>
-}
-
-const mostRelated = 10
-/** Stories ranked exactly beyond those that are shown. */
-const margin = 10
-
 /** An engine over the data of the search. Builds its index at once. */
 export const createEngine = (data: SearchData): SearchEngine => {
   const index = createWordIndex(data)
@@ -65,13 +53,14 @@ export const createEngine = (data: SearchData): SearchEngine => {
   const known = joinVocabularies(index, sayings.words)
   const names = namesOf(data)
   const match = createMatcher(index)
+  const posts: Posts = { count: data.posts.length, of: post => data.posts[post] }
 
   const answer = (q: string, general?: GeneralWords): Asked => {
     const fields = readFields(data, parseQuery(q))
     const { question, said } = understand({ known, sayings, general }, fields, q)
     const matches = match(question, said)
     const reader = readerFor(index, question, matches.said)
-    return { fields, question, matches, reader, list: createCandidates(index, matches) }
+    return { index, fields, question, matches, reader, list: createCandidates(index, matches) }
   }
   let last: { readonly q: string; readonly general: GeneralWords | undefined; readonly asked: Asked } | undefined
   // Counting asks the same question many times over with other filters.
@@ -80,61 +69,28 @@ export const createEngine = (data: SearchData): SearchEngine => {
     return last.asked
   }
 
-  const candidates = ({ fields, question, matches, list }: Asked, search: SearchState): readonly Candidate[] => {
-    const admit = (post: number) => {
-      const found = data.posts[post]
-      return found && admittedIn(found, search, fields.filter)
-    }
-    if (question.tooCommon) return []
-    if (question.wanted.length > 0) return list(admit)
-    return data.posts.flatMap((_, post) => {
-      const admitted = matches.excluded.has(post) ? undefined : admit(post)
-      return admitted ? [{ post, admitted, texts: [], layer: 0, answers: true, score: 0 }] : []
-    })
-  }
-
   return {
     search: (search, general) => {
       const asked = ask(search.q, general)
-      const maker: HitMaker = { index, matches: asked.matches, reader: asked.reader }
-      const inTime = byDay(data.posts, search.sort !== 'oldest')
-      const order = (a: { score: number }, b: { score: number }) => (search.sort ? 0 : b.score - a.score)
-      const all = candidates(asked, search)
-      const ranked = (some: readonly Candidate[], most: number): readonly Ranking[] =>
-        some
-          .toSorted((a, b) => order(a, b) || inTime(a.post, b.post))
-          .slice(0, most + margin)
-          .flatMap(candidate => {
-            const post = data.posts[candidate.post]
-            return post ? [rankHit(maker, post, candidate)] : []
-          })
-          .toSorted((a, b) => order(a, b) || inTime(a.candidate.post, b.candidate.post))
-          .slice(0, most)
-      const answering = all.filter(({ answers }) => answers)
-      const hits = ranked(answering, search.show ?? shownAtFirst)
-      const related = ranked(
-        all.filter(({ answers }) => !answers),
-        mostRelated,
-      )
-      const making: Making = { ...maker, names, words: askedWords(search.q, asked.question) }
-      const made = (rankings: readonly Ranking[]) =>
-        rankings.flatMap(one => {
-          const post = data.posts[one.candidate.post]
+      const all = candidates(asked, search, posts)
+      const order = { sort: search.sort, inTime: byDay(data.posts, search.sort !== 'oldest'), postOf: posts.of }
+      const making: Making = { ...asked, names, words: askedWords(search.q, asked.question) }
+      const first = (some: readonly Candidate[], most: number): readonly PostHit[] =>
+        firstOf(asked, some, { ...order, ranked: most, shown: most }).flatMap(one => {
+          const post = posts.of(one.candidate.post)
           return post ? [makeHit(making, post, one)] : []
         })
-      const shown = made(hits)
+      const answering = all.filter(({ answers }) => answers)
+      const others = all.filter(({ answers }) => !answers)
+      const hits = first(answering, search.show ?? shownAtFirst)
       return {
-        hits: shown,
-        related: made(related),
+        hits,
+        related: first(others, mostRelated),
         stories: answering.length,
-        passages: shown.reduce((sum, { passages }) => sum + passages.length, 0),
-        corrected: eachOnce(asked.question.corrected.map(({ from, to }) => ({ from, to: asWritten(index, to) }))),
-        missing: [...new Set(asked.matches.missing.map(({ text }) => text))],
-        also: alsoLookedFor(index, asked.matches.said, all),
-        unknown: eachOnce(asked.fields.unknown),
-        tooCommon: asked.question.tooCommon,
+        passages: hits.reduce((sum, { passages }) => sum + passages.length, 0),
+        ...toldOf(asked, all, word => asWritten(index, word)),
       }
     },
-    count: search => candidates(ask(search.q, last?.general), search).filter(({ answers }) => answers).length,
+    count: search => countOf(ask(search.q, last?.general), search, posts),
   }
 }

@@ -17,6 +17,8 @@ export interface FieldsRead {
   readonly filter: FieldFilter
   readonly query: Query
   readonly unknown: readonly { readonly field: Field; readonly text: string }[]
+  /** Whether some field names something. */
+  readonly named: boolean
 }
 
 const isNamed = (value: string, names: readonly string[]): boolean => {
@@ -83,5 +85,10 @@ export const readFields = (data: SearchData, query: Query): FieldsRead => {
       const values = wanted.get(field)
       return values === undefined || anyOf(post, field, values)
     }) && !refused.some(({ field, values }) => anyOf(post, field, values))
-  return { filter: { admits, themes: wanted.get('theme') ?? new Set() }, query: left, unknown }
+  return {
+    filter: { admits, themes: wanted.get('theme') ?? new Set() },
+    query: left,
+    unknown,
+    named: wanted.size + refused.length > 0,
+  }
 }

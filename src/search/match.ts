@@ -3,7 +3,7 @@
 import { createBoard, type Board } from './board.ts'
 import { namingBits } from './naming.ts'
 import { readerFor, type TextReader } from './occurrences.ts'
-import type { Question, Wanted } from './question.ts'
+import { neededOf, type Question, type Wanted } from './question.ts'
 import { findRuns } from './runs.ts'
 import type { Said } from './said.ts'
 import { coverage, rarityOf, sourceWeight } from './weighing.ts'
@@ -53,7 +53,7 @@ export const createMatcher = (index: WordIndex) => {
   const board = createBoard(index, 3)
   return (question: Question, said: readonly Said[]): Matches => {
     const { wanted } = question
-    const needed = wanted.reduce((mask, { scaffold }, word) => (scaffold ? mask : mask | (1 << word)), 0)
+    const needed = neededOf(wanted)
     const names = (one: Said) => one.names && (one.mask & needed) === needed && (one.saying.surely || !literally)
     const isLast = (one: Said) => one.saying.layer === 'theme' && one.vague !== true && !names(one)
     const rarity: number[] = wanted.map(() => 0)

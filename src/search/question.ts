@@ -23,6 +23,10 @@ export interface Wanted {
   readonly near?: boolean
 }
 
+/** Bits of the wanted words that a story must have: all but words of asking. */
+export const neededOf = (wanted: readonly Wanted[]): number =>
+  wanted.reduce((mask, { scaffold }, word) => (scaffold ? mask : mask | (1 << word)), 0)
+
 /** A word nobody wrote, and the word that was looked for instead. */
 export interface Correction {
   readonly from: string

@@ -1,6 +1,6 @@
 // Which everyday words a question has, and which of its wanted words each of them stands for.
 import { tokenise } from './fold.ts'
-import type { Question } from './question.ts'
+import { neededOf, type Question } from './question.ts'
 import { plainKey, type Saying, type Sayings } from './sayings.ts'
 
 /** A saying that is in the question. `mask`: bit n for the n-th wanted word it stands for. */
@@ -39,7 +39,7 @@ export const saidIn = ({ byTerm, themes }: Sayings, { wanted }: Question, q: str
       return [{ saying, mask, names, worth: worths[saying.layer] }]
     }),
   )
-  const needed = wanted.reduce((mask, { scaffold }, word) => (scaffold ? mask : mask | (1 << word)), 0)
+  const needed = neededOf(wanted)
   if (whole.some(({ names, mask }) => names && (mask & needed) === needed)) return whole
   const shares = themes.map(({ saying, terms }) => ({
     saying,

@@ -1,6 +1,6 @@
 // Everyday words that the stories do not use, with the places that answer them: the editors' word list, the everyday words
 // of each passage, and what each theme is asked for by. A saying counts when all its meaningful words are in the question.
-import type { SearchData } from './documents.ts'
+import type { SearchData, SearchPassage } from './documents.ts'
 import { tokenise, type Token } from './fold.ts'
 import { findRuns, runsIn } from './runs.ts'
 import type { WordIndex } from './word-index.ts'
@@ -68,8 +68,15 @@ const inWordList = ({ words }: SearchData, index: WordIndex): readonly Omit<Sayi
   )
 }
 
-/** The texts of a passage, by the post's position and the passage's. */
-const textsAt = ({ texts, firstText }: WordIndex, post: number, passage: number): readonly number[] => {
+interface PassageAt {
+  readonly post: number
+  readonly passages: readonly SearchPassage[]
+  readonly id: string
+}
+
+/** The texts of one passage of the post that stands at a position. */
+const textsOf = ({ texts, firstText }: WordIndex, { post, passages, id }: PassageAt): readonly number[] => {
+  const passage = passages.findIndex(one => one.id === id)
   const found: number[] = []
   for (let text = firstText[post] ?? 0; text < (firstText[post + 1] ?? 0); text++)
     if (texts[text]?.passage === passage) found.push(text)
@@ -79,11 +86,7 @@ const textsAt = ({ texts, firstText }: WordIndex, post: number, passage: number)
 const inPassages = ({ posts }: SearchData, index: WordIndex): readonly Omit<Saying, 'terms' | 'run'>[] =>
   posts.flatMap((post, at) =>
     post.everyday.flatMap(({ passage, words: label, asked: all }) => {
-      const texts = textsAt(
-        index,
-        at,
-        post.passages.findIndex(({ id }) => id === passage),
-      )
+      const texts = textsOf(index, { post: at, passages: post.passages, id: passage })
       const anchors = texts
         .flatMap(text => runsIn(index, text, { phrase: label }).slice(0, 1))
         .map(run => ({ ...run, worth: 1 }))
@@ -97,11 +100,7 @@ const signsOf = ({ posts }: SearchData, index: WordIndex, { slug, signals }: Sea
     const carried = post.themes.find(theme => theme.slug === slug)
     return (carried?.passages ?? []).flatMap(id => {
       const worth = carried?.weak.includes(id) ? weakly : 1
-      const texts = textsAt(
-        index,
-        at,
-        post.passages.findIndex(passage => passage.id === id),
-      )
+      const texts = textsOf(index, { post: at, passages: post.passages, id })
       return texts.flatMap(text =>
         signals.flatMap(signal => runsIn(index, text, { phrase: signal })).map(run => ({ ...run, worth })),
       )

@@ -2,7 +2,6 @@
 // The same for every engine; only where words and everyday words come from differs.
 import type { GeneralWords } from './general-words.ts'
 import type { FieldsRead } from './fields.ts'
-import { parseQuery } from './query.ts'
 import { readQuestion, type Question } from './question.ts'
 import { saidIn, type Said } from './said.ts'
 import type { Sayings } from './sayings.ts'
@@ -22,15 +21,14 @@ export interface Understood {
   readonly said: readonly Said[]
 }
 
-/** What is left of a question without its fields, and those fields that named nothing. */
-type Asking = Pick<FieldsRead, 'query' | 'unknown'>
+/** What is left of a question without its fields, and whether they named anything. */
+type Asking = Pick<FieldsRead, 'query' | 'named'>
 
 /** Reads a question, whose fields have been taken out; `q` is what was typed. */
 export const understand = ({ known, sayings, general }: Askable, fields: Asking, q: string): Understood => {
   const read = readQuestion(known, fields.query, q)
   // Common words beside an author's name ask for the author.
-  const named = parseQuery(q).filter(({ kind }) => kind === 'field').length > fields.unknown.length
-  const typed = withSayings({ ...read, tooCommon: read.tooCommon && !named }, sayings, q)
+  const typed = withSayings({ ...read, tooCommon: read.tooCommon && !fields.named }, sayings, q)
   const question = general ? withGeneralWords(known, typed, { said: saidIn(sayings, typed, q), general }) : typed
   return { question, said: saidIn(sayings, question, q) }
 }

@@ -6,7 +6,7 @@ import { useQuery } from '@tanstack/react-query'
 import { searchIndexQuery } from '../corpus/queries.ts'
 import { nothingAsked, readLines, writeLines, type AskedLines } from './concordance-url.ts'
 import { askedWord, concordance, type Line } from './concordance.ts'
-import { isSearchData, type SearchData } from './documents.ts'
+import { readSearchData, type SearchData } from './documents.ts'
 import { listWords, wordsAround } from './word-list.ts'
 
 /** Where the asking stands. `common`: every story has the word; `nowhere`: none has it, `near` are its neighbours. */
@@ -26,11 +26,6 @@ export interface Concordance {
   readonly ask: (asked: AskedLines) => void
 }
 
-const dataOf = (data: unknown): SearchData => {
-  if (isSearchData(data)) return data
-  throw new TypeError('search-index: expected the data of the search. Load the page again.')
-}
-
 const answerIn = (data: SearchData, { text, order }: AskedLines): LinesAnswer => {
   const lines = concordance(data, text, order)
   if (lines.length > 0) return { kind: 'found', lines }
@@ -44,7 +39,7 @@ export const useConcordance = (hydrated: boolean): Concordance => {
   const word = askedWord(asked.text)?.word
   const { data, error, isFetching, refetch } = useQuery({
     ...searchIndexQuery(),
-    select: dataOf,
+    select: readSearchData,
     enabled: word !== undefined,
   })
   return {

@@ -5,7 +5,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import { useLocation, useNavigationType, useSearchParams } from 'react-router-dom'
 import { generalWordsQuery, searchIndexQuery } from '../corpus/queries.ts'
-import { isSearchData } from './documents.ts'
+import { readSearchData } from './documents.ts'
 import { fromStart } from './facets.ts'
 import { createEngine, type SearchEngine } from './engine.ts'
 import { readGeneralWords } from './general-words.ts'
@@ -57,9 +57,9 @@ const longestWait = 1500
 const engines = new WeakMap<object, SearchEngine>()
 
 const engineOf = (data: unknown): SearchEngine => {
-  if (!isSearchData(data)) throw new TypeError('search-index: expected the data of the search. Load the page again.')
-  const engine = engines.get(data) ?? createEngine(data)
-  engines.set(data, engine)
+  const read = readSearchData(data)
+  const engine = engines.get(read) ?? createEngine(read)
+  engines.set(read, engine)
   return engine
 }
 

@@ -2,9 +2,8 @@
 // Matching and ranking are those of the engine of a week; see `part-index.ts`. What was fetched is kept.
 import type { Candidate } from '../candidates.ts'
 import type { SearchPost } from '../documents.ts'
-import { eachOnce } from '../each-once.ts'
 import type { SearchResult } from '../engine.ts'
-import { alsoLookedFor, askedWords } from '../found.ts'
+import { askedWords } from '../found.ts'
 import type { GeneralWords } from '../general-words.ts'
 import { rankHit, type Ranking } from '../hits.ts'
 import { makeHit, type Making } from '../make-hit.ts'
@@ -17,7 +16,7 @@ import { partNames } from './parts.ts'
 import { createPartService, type FetchPart } from './part-service.ts'
 import { readWords } from './shelves.ts'
 import { createStories } from './stories.ts'
-import { candidates, countOf, firstOf, type Posts } from './stories-found.ts'
+import { candidates, countOf, firstOf, mostRelated, toldOf, type Posts } from '../stories-found.ts'
 
 /** What a search may be given beside its state. */
 export interface Hurry {
@@ -36,7 +35,6 @@ export interface Archive {
   readonly prepare: () => Promise<void>
 }
 
-const mostRelated = 10
 /** A phrase may turn out not to stand in a story that was fetched; then others are fetched, but not for ever. */
 const mostRounds = 5
 /** More passages than any story has: by so many an unread story can be ranked. */
@@ -85,7 +83,9 @@ export const createArchive = (fetchPart: FetchPart): Archive => {
       const answering = all.filter(({ answers }) => answers)
       const isLast = round === mostRounds
       const mayShow = isLast ? ({ post }: Candidate) => stories.get(post) !== undefined : () => true
-      const first = { sort: state.sort, unread }
+      const inTime = (a: number, b: number) => (state.sort === 'oldest' ? b - a : a - b)
+      // Most stories have not been read: what is told of them before is enough to rank them.
+      const first = { sort: state.sort, inTime, postOf: () => unread }
       const ranked = state.show ?? shownAtFirst
       const hits = firstOf(asked, answering.filter(mayShow), { ...first, ranked, shown: Math.min(most, ranked) })
       const others = all.filter(one => !one.answers && mayShow(one))
@@ -110,11 +110,7 @@ export const createArchive = (fetchPart: FetchPart): Archive => {
         related: made(related),
         stories: answering.length,
         passages: found.reduce((sum, { passages }) => sum + passages.length, 0),
-        corrected: eachOnce(asked.question.corrected.map(({ from, to }) => ({ from, to: asked.asWritten(to) }))),
-        missing: [...new Set(asked.matches.missing.map(({ text }) => text))],
-        also: alsoLookedFor(asked.index, asked.matches.said, all),
-        unknown: eachOnce(asked.fields.unknown),
-        tooCommon: asked.question.tooCommon,
+        ...toldOf(asked, all, asked.asWritten),
       }
     }
   }

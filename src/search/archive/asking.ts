@@ -1,13 +1,13 @@
 // From a question to the index that answers it: its words are looked up, and what holds them is fetched, round by round.
 import { createCandidates } from '../candidates.ts'
-import { readFields, type FieldsRead } from '../fields.ts'
+import { readFields } from '../fields.ts'
 import { termOf, tokenise } from '../fold.ts'
 import type { GeneralWords } from '../general-words.ts'
-import { createMatcher, type Matches } from '../match.ts'
-import { readerFor, type TextReader } from '../occurrences.ts'
+import { createMatcher } from '../match.ts'
+import { readerFor } from '../occurrences.ts'
 import { parseQuery } from '../query.ts'
-import type { Question } from '../question.ts'
 import type { Said } from '../said.ts'
+import type { Asked as AskedIndex } from '../stories-found.ts'
 import { understand } from '../understand.ts'
 import type { SearchData } from '../documents.ts'
 import type { Lexicon, Reading } from './lexicon.ts'
@@ -25,14 +25,8 @@ export interface Asking {
 }
 
 /** A question with the index of the texts that hold anything of it. `again` matches anew what has been read since. */
-export interface Asked {
-  readonly fields: FieldsRead
-  readonly question: Question
+export interface Asked extends AskedIndex {
   readonly index: PartIndex
-  readonly matches: Matches
-  readonly reader: TextReader
-  /** Lists the stories that answer or come near. */
-  readonly list: ReturnType<typeof createCandidates>
   /** Whether a phrase with common words in it may be told only from the stories themselves. */
   readonly believes: boolean
   readonly again: () => Asked
