@@ -2,12 +2,12 @@
 // Its own build, of words that were imported and retold: the two editions must differ.
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { serveFolder } from '../../src/build/static-server.ts'
 import { paths } from '../../src/paths.ts'
+import { npm } from './run-npm.ts'
 import { expect, open, test } from './test.ts'
 
 test.describe.configure({ mode: 'default' })
@@ -40,12 +40,6 @@ In the end we gave every kite away.
 
 let folder = ''
 let server: Awaited<ReturnType<typeof serveFolder>>
-
-const npm = (args: readonly string[], settings: Readonly<Record<string, string>>) =>
-  execFileSync('npm', ['run', '--silent', ...args], {
-    cwd: resolve(import.meta.dirname, '../..'),
-    env: { ...process.env, NODE_ENV: 'production', ...settings },
-  })
 
 test.beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'reader-found-'))

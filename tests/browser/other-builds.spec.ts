@@ -1,26 +1,18 @@
 // The same project built with other settings: below a sub-folder, and from words that were imported.
 // In turn, in one worker: each of them is a whole build.
-import { execFileSync } from 'node:child_process'
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { serveFolder } from '../../src/build/static-server.ts'
 import { paths } from '../../src/paths.ts'
 import { addressesOf, corpusOf } from './site.ts'
+import { npm } from './run-npm.ts'
 import { expect, open, test } from './test.ts'
 
 test.describe.configure({ mode: 'default' })
 
-const root = resolve(import.meta.dirname, '../..')
 let folder = ''
 let server: Awaited<ReturnType<typeof serveFolder>>
-
-const npm = (args: readonly string[], settings: Readonly<Record<string, string>>) =>
-  execFileSync('npm', ['run', '--silent', ...args], {
-    cwd: root,
-    encoding: 'utf8',
-    env: { ...process.env, NODE_ENV: 'production', ...settings },
-  })
 
 test.beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'reader-builds-'))

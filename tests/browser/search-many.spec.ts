@@ -1,11 +1,11 @@
 // More stories than are shown at once, on a build of its own: asking for more, and coming back to them.
 import type { Page } from '@playwright/test'
-import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { serveFolder } from '../../src/build/static-server.ts'
 import { paths } from '../../src/paths.ts'
+import { npm } from './run-npm.ts'
 import { expect, open, test } from './test.ts'
 
 test.describe.configure({ mode: 'default' })
@@ -31,12 +31,6 @@ At last somebody drew a kite on a newspaper, and all the neighbours came to see.
 
 let folder = ''
 let server: Awaited<ReturnType<typeof serveFolder>>
-
-const npm = (args: readonly string[], settings: Readonly<Record<string, string>>) =>
-  execFileSync('npm', ['run', '--silent', ...args], {
-    cwd: resolve(import.meta.dirname, '../..'),
-    env: { ...process.env, NODE_ENV: 'production', ...settings },
-  })
 
 test.beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'reader-many-'))
