@@ -2,7 +2,7 @@
 // has them; it follows at once when they rest.
 // The prerendered page knows no question, so before hydration is over nothing is asked, whatever the address says.
 import { useQuery } from '@tanstack/react-query'
-import { useCallback, useEffect, useMemo, useState } from 'react'
+import { startTransition, useCallback, useEffect, useMemo, useOptimistic, useState } from 'react'
 import { useLocation, useNavigationType, useSearchParams } from 'react-router-dom'
 import { generalWordsQuery, searchIndexQuery } from '../corpus/queries.ts'
 import { readSearchData } from './documents.ts'
@@ -79,7 +79,9 @@ export const useSearch = ({ choices, index: kind }: SearchPageData, { hydrated, 
   const action = useNavigationType()
   const [prepared, setPrepared] = useState<Preparing>()
   const known = useMemo(() => knownValues(choices), [choices])
-  const inAddress = useMemo(() => (hydrated ? readSearch(params, known) : emptySearch), [known, hydrated, params])
+  const addressed = useMemo(() => (hydrated ? readSearch(params, known) : emptySearch), [known, hydrated, params])
+  // The router draws a new address when there is time. Until then a choice must not spring back, nor undo the one before.
+  const [inAddress, expectAddress] = useOptimistic(addressed)
   const on = kind === 'parts'
   // Parts are fetched for each question, so what is still being typed is not asked of them.
   const typed = on ? undefined : live
@@ -94,7 +96,7 @@ export const useSearch = ({ choices, index: kind }: SearchPageData, { hydrated, 
   const earlier = useEarlier(answered)
   return {
     search,
-    q: inAddress.q,
+    q: addressed.q,
     byKeys: action !== 'POP' && isTyped(state),
     answer: useMemo((): Answer => {
       if (!asked) return { kind: 'idle' }
@@ -104,7 +106,10 @@ export const useSearch = ({ choices, index: kind }: SearchPageData, { hydrated, 
     count,
     leftOut: useMemo(() => (hydrated ? leftOutOf(params, inAddress) : []), [hydrated, params, inAddress]),
     ask: (next, entry) =>
-      setParams(writeSearch(next), { replace: entry === 'same', preventScrollReset: true, state: typedHere }),
+      startTransition(() => {
+        expectAddress(next)
+        setParams(writeSearch(next), { replace: entry === 'same', preventScrollReset: true, state: typedHere })
+      }),
     prepare: (what = 'words') => setPrepared(before => (before === 'counts' ? before : what)),
   }
 }

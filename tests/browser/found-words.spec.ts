@@ -69,7 +69,8 @@ const marked = (page: Page) =>
 
 /** Opens the story with words beside its address, as a hit leaves them there. */
 const arrive = async (page: Page, address: string, words: readonly string[] = ['kite', 'kites']) => {
-  await page.goto(at(story))
+  // Only once the page has been taken over: it may write its own entry of the history until then.
+  await open(page, at(story))
   await page.evaluate(([to, found]) => window.history.replaceState({ usr: { found }, key: 'made', idx: 0 }, '', to), [
     story + address,
     { q: words[0], words, phrases: [] },
@@ -173,11 +174,11 @@ test('the edition in which the passage has the words is shown, and marks follow 
   await expect(page).toHaveURL(new RegExp(`${story}\\?edition=retold#p4$`))
   await expect(page.locator('#p4')).toBeFocused()
   await expect(barOf(page)).toContainText('Shown retold in plain words, where the words stand.')
-  expect(await marked(page)).toEqual([[], ['bonfire']])
+  await expect.poll(() => marked(page)).toEqual([[], ['bonfire']])
   await page.getByRole('radio', { name: /own words/ }).check()
   await expect(article).toHaveAttribute('data-edition', 'original')
   await expect(barOf(page)).toContainText('not in this edition')
-  expect(await marked(page)).toEqual([[], []])
+  await expect.poll(() => marked(page)).toEqual([[], []])
 })
 
 for (const colorScheme of ['light', 'dark'] as const) {

@@ -39,6 +39,25 @@ test('no choice on offer leads to nothing, and each is counted truly', async ({ 
   }
 })
 
+test('a choice never springs back, nor undoes one made a moment before', async ({ page }) => {
+  await open(page, paths.search({ q: word }))
+  await firstStory(page).waitFor()
+  const all = await page.locator(checks).count()
+  await narrow(page)
+  // What leads to nothing goes once all choices have been counted.
+  await expect.poll(() => page.locator(checks).count()).toBeLessThan(all)
+  const taken = await page.locator(`${checks}[name=theme]:enabled`).evaluateAll(offered =>
+    offered.slice(0, 2).map(one => {
+      if (!(one instanceof HTMLInputElement)) return ''
+      // No time between the presses: on a slow phone the address is still the one before.
+      one.click()
+      return one.checked ? one.value : 'sprang back'
+    }),
+  )
+  expect(taken).toHaveLength(2)
+  await expect(page).toHaveURL(url => url.searchParams.getAll('theme').toSorted().join() === taken.toSorted().join())
+})
+
 test('a choice is shown, taken off with its button, and all are cleared at once', async ({ page }) => {
   await open(page, paths.search({ q: word }))
   await narrow(page)
