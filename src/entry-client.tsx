@@ -8,7 +8,10 @@ import { pageDataId, parsePageData } from './corpus/page-data.ts'
 import { createCorpusClient } from './corpus/queries.ts'
 import { matchPage, missingPage } from './pages.tsx'
 import { files } from './paths.ts'
+import { drawPreferences } from './reading/preferences.ts'
 import './styles/index.css'
+
+drawPreferences()
 
 const base = import.meta.env.BASE_URL.replace(/\/$/, '')
 const { version, slices } = parsePageData(document.getElementById(pageDataId)?.textContent)

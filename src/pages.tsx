@@ -1,72 +1,15 @@
 // THE PAGE TABLE: every kind of page, its address, view, title, the slice it needs, and all its addresses in a corpus.
 // Router, prerendering, sitemap and tests read it; a new page is one row here, one view, one line in paths.ts.
 import { countPassages, countPeople, countStories, counted } from './corpus/counted.ts'
-import type { ComponentType } from 'react'
 import { matchPath } from 'react-router-dom'
 import type { Params } from 'react-router-dom'
-import { lazyView } from './components/lazy-view.ts'
-import { siteName, titled } from './components/titles.ts'
 import { dayRange, plainDay } from './corpus/dates.ts'
-import type { Corpus } from './corpus/schema.ts'
-import { sliceQuery } from './corpus/queries.ts'
-import { isSlice } from './corpus/slices.ts'
-import type { SliceKind, Slices } from './corpus/slices.ts'
 import { letterName, letterPages } from './corpus/word-pages.ts'
+import { row } from './page-row.tsx'
+import type { Page } from './page-row.tsx'
 import { paths } from './paths.ts'
 
-/** A row as it is written: typed by the kind of slice its page shows. */
-interface Row<K extends SliceKind> {
-  readonly name: string
-  readonly pattern: string
-  readonly kind: K
-  /** The slice's name for an address; without it, the page's own name. */
-  readonly slice?: (params: Readonly<Params>) => string
-  readonly view: () => Promise<ComponentType<{ data: Slices[K] }>>
-  readonly title: (data: Slices[K]) => string
-  readonly description: (data: Slices[K]) => string
-  readonly addresses: (corpus: Corpus) => readonly string[]
-}
-
-/** What a page says of itself in its head. */
-export interface PageHead {
-  readonly title: string
-  readonly description: string
-}
-
-/** A row as everything else reads it: whatever arrives is checked to be of the row's kind. */
-export interface Page {
-  readonly name: string
-  readonly pattern: string
-  readonly sliceOf: (params: Readonly<Params>) => string
-  readonly query: (params: Readonly<Params>) => ReturnType<typeof sliceQuery<SliceKind>>
-  readonly load: () => Promise<unknown>
-  readonly isLoaded: () => boolean
-  readonly View: ComponentType<{ data: unknown }>
-  readonly head: (data: unknown) => PageHead
-  readonly addresses: (corpus: Corpus) => readonly string[]
-}
-
-const row = <K extends SliceKind>(written: Row<K>): Page => {
-  const { name, pattern, kind, slice, title, description, addresses } = written
-  const { load, View, isLoaded } = lazyView(written.view)
-  const sliceOf = slice ?? (() => name)
-  const Checked = ({ data }: { data: unknown }) => (isSlice(kind, data) ? <View data={data} /> : null)
-  const head = (data: unknown): PageHead =>
-    isSlice(kind, data)
-      ? { title: titled(title(data)), description: description(data) }
-      : { title: siteName, description: '' }
-  return {
-    name,
-    pattern,
-    sliceOf,
-    query: params => sliceQuery(kind, sliceOf(params)),
-    load,
-    isLoaded,
-    View: Checked,
-    head,
-    addresses,
-  }
-}
+export type { Page, PageHead } from './page-row.tsx'
 
 const slugged = (folder: string) => (params: Readonly<Params>) => `${folder}/${params['slug'] ?? ''}`
 const names = (list: readonly { readonly name: string }[]): string => list.map(item => item.name).join(', ')
@@ -79,7 +22,7 @@ export const pages: readonly Page[] = [
     view: async () => (await import('./views/week.tsx')).WeekView,
     title: ({ week }) => week.title,
     description: ({ week, posts }) =>
-      `${countStories(posts.length)} from ${dayRange(week.start, week.end)}, to read by day, by person and by theme.`,
+      `${countStories(posts.length)} from ${dayRange(week.start, week.end)}. Read by day, person or theme.`,
     addresses: corpus => (corpus.weeks.length > 0 ? [paths.home()] : []),
   }),
   row({
@@ -180,7 +123,7 @@ export const pages: readonly Page[] = [
     kind: 'search',
     view: async () => (await import('./views/search.tsx')).SearchView,
     title: () => 'Search',
-    description: () => 'Find the passage that answers, in your own words, by theme, person, organisation or day.',
+    description: () => 'Ask in your own words. Search by theme, person or day.',
     addresses: () => [paths.search()],
   }),
   row({
@@ -194,12 +137,32 @@ export const pages: readonly Page[] = [
     addresses: corpus => [paths.words(), ...letterPages(corpus).map(letter => paths.letter(letter))],
   }),
   row({
+    name: 'saved',
+    pattern: paths.saved(),
+    kind: 'about',
+    slice: () => 'about',
+    view: async () => (await import('./views/saved.tsx')).SavedView,
+    title: () => 'Saved',
+    description: () => 'The stories, passages and notes you keep. They stay on your device alone.',
+    addresses: () => [paths.saved()],
+  }),
+  row({
+    name: 'settings',
+    pattern: paths.settings(),
+    kind: 'about',
+    slice: () => 'about',
+    view: async () => (await import('./views/settings.tsx')).SettingsView,
+    title: () => 'Reading settings',
+    description: () => 'Bigger text and other letters or colours. Make this site look the way you read best.',
+    addresses: () => [paths.settings()],
+  }),
+  row({
     name: 'about',
     pattern: paths.about(),
     kind: 'about',
     view: async () => (await import('./views/about.tsx')).AboutView,
     title: () => 'About this site',
-    description: () => 'What this site is, who wrote what, and how the stories are retold.',
+    description: () => 'What this site is and who wrote what. How the editors retold the stories.',
     addresses: () => [paths.about()],
   }),
   row({
@@ -209,7 +172,7 @@ export const pages: readonly Page[] = [
     slice: () => 'about',
     view: async () => (await import('./views/accessibility.tsx')).AccessibilityView,
     title: () => 'Accessibility',
-    description: () => 'How this site works for everyone, what has been tested, and what has not.',
+    description: () => 'How this site works for everyone. What we have tested and what we have not.',
     addresses: () => [paths.accessibility()],
   }),
 ]

@@ -26,6 +26,8 @@ export const paths = {
   search: (values: Readonly<Record<string, string>> = {}) => `/search/${query(values)}`,
   words: (values: Readonly<Record<string, string>> = {}) => `/words/${query(values)}`,
   letter: (letter: string, word?: string) => `/words/${letter}/${word === undefined ? '' : `#${wordId(word)}`}`,
+  saved: () => '/saved/',
+  settings: () => '/settings/',
   about: () => '/about/',
   accessibility: () => '/accessibility/',
 } as const

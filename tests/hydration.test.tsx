@@ -77,7 +77,7 @@ describe('a page that has been taken over', () => {
     await vi.waitFor(() => expect(document.title).toBe('Flying – Week Reader'), { timeout: 5000 })
     expect(root.querySelector('h1')).toHaveTextContent('Flying')
     expect(root.querySelector('h1')).toHaveFocus()
-    expect(root.querySelector('[aria-live=polite]')).toHaveTextContent('Flying – Week Reader')
+    expect(root.querySelector('#arrival')).toHaveTextContent('Flying – Week Reader')
     // In tests React's strict mode comes to each page twice, and gives up the first fetch.
     expect(new Set(asked())).toEqual(new Set(['/data/v7/themes/flying.json']))
   })

@@ -9,7 +9,12 @@ if ('document' in globalThis) {
   const { cleanup, configure } = await import('@testing-library/react')
   // Two busy cores may need longer than the usual second.
   configure({ asyncUtilTimeout: 5000 })
-  afterEach(cleanup)
+  const { store } = await import('../src/reading/stored.ts')
+  afterEach(() => {
+    cleanup()
+    // What one reader has kept is not there for the next.
+    store.forget()
+  })
 }
 
 afterEach(() => {

@@ -20,7 +20,7 @@ export interface SentSayings {
 }
 
 /** Letters of places that are sent with their saying. */
-const fewPlaces = 150
+const fewPlaces = 2000
 
 /** Writes all sayings. */
 export const sendSayings = ({ byTerm, themes }: Sayings, { keys, lengths }: TextFacts): SentSayings => {

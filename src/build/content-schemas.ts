@@ -31,6 +31,7 @@ export const weekFacts = facts({ title: line, start: day, end: day, theme: line.
 
 export const authorFacts = facts({
   name: line,
+  said: line.exactOptional(),
   role: line.exactOptional(),
   region: line.exactOptional(),
   organisation: slug.exactOptional(),

@@ -74,6 +74,7 @@ const author = z.strictObject({
   role: name.exactOptional(),
   region: name.exactOptional(),
   organisation: slug.exactOptional(),
+  said: name.exactOptional(),
   facts: z.array(text),
 })
 

@@ -46,6 +46,8 @@ const changing = [
   `${paths.themes()}*`,
   `${paths.search()}*`,
   `${paths.words()}*`,
+  `${paths.saved()}*`,
+  `${paths.settings()}*`,
   `${paths.about()}*`,
   `${paths.accessibility()}*`,
 ]

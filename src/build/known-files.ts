@@ -33,6 +33,11 @@ const isText = (entry: Entry): boolean => entry.kind === 'file' && /\.(?:md|mark
 export const knownFiles = (box: Box, path: string, { files, folders = [] }: Known): FoundFiles => {
   const entries = box.list(path)
   for (const entry of entries) {
+    if (entry.kind === 'folder' && files.includes(entry.name)) {
+      const found = `a folder named "${entry.name}"`
+      box.report({ file: entry.path, line: 1, found, expected: 'a file', mend: 'put the file itself here' })
+      continue
+    }
     const names = entry.kind === 'file' ? files : folders
     if (names.includes(entry.name)) continue
     if (entry.kind === 'file' ? !isText(entry) : path === '' || !box.list(entry.path).some(isText)) continue

@@ -4,8 +4,9 @@ import type { Heading, List, Paragraph, RootContent } from 'mdast'
 import type { Mark } from '../corpus/schema.ts'
 import { lineOfNode } from './document.ts'
 import type { Document } from './document.ts'
-import type { Report } from './faults.ts'
+import type { Place, Report } from './faults.ts'
 import { readInline } from './inline.ts'
+import { kindName } from './kind-names.ts'
 import { refuse } from './refused.ts'
 
 /** A block as it stands in a file. `tag` is what its closing braces hold: `#p3 .note`; `tagLine` the line they are on. */
@@ -94,12 +95,26 @@ const oneBlock = (kind: TextBlock['kind'], node: Heading | Paragraph, reading: R
     report({ file: document.file, line, ...noWords })
     return []
   }
+  reportLength(kind, { line, letters: bare.length, file: document.file }, report)
   const marks = whole.marks.flatMap(mark => {
     const end = Math.min(mark.end, bare.length)
     return mark.start < end ? [{ ...mark, end }] : []
   })
   const tag = written === undefined ? {} : { tag: written }
   return [{ kind, text: bare, marks, ...tag, line, tagLine: node.position?.end.line ?? line }]
+}
+
+/** The most letters a block may have: a longer one is a mistake, and would be one line to read, hear and find. */
+const longest: Readonly<Record<TextBlock['kind'], number>> = { heading: 300, prose: 20_000, 'list-item': 20_000 }
+
+interface Length extends Place {
+  readonly letters: number
+}
+
+const reportLength = (kind: TextBlock['kind'], { letters, ...place }: Length, report: Report): void => {
+  if (letters <= longest[kind]) return
+  const mend = kind === 'heading' ? 'make it a paragraph, or write a shorter one' : 'divide it by empty lines'
+  report({ ...place, found: `${kindName[kind]} of ${letters} letters`, expected: `at most ${longest[kind]}`, mend })
 }
 
 /** An id before the end of a block: two passages that grew together for want of an empty line. */

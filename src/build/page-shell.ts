@@ -25,10 +25,10 @@ const filesOfView = (manifest: Manifest, view: string): readonly string[] => {
   return [...reach(`src/views/${view}.tsx`, new Set())].filter(file => !entry.has(file))
 }
 
-/** The page's face is wanted with the first words: asked for early, it arrives in time and nothing is drawn twice. */
+/** The usual face is wanted with the first words: asked for early, it arrives in time and nothing is drawn twice. */
 const fontPreload = (manifest: Manifest, base: string): readonly string[] =>
   Object.values(manifest)
-    .filter(({ file }) => file.endsWith('.woff2'))
+    .filter(({ file }) => /atkinson[^/]*\.woff2$/.test(file))
     .map(({ file }) => `<link rel="preload" href="${escapeHtml(base + file)}" as="font" type="font/woff2" crossorigin>`)
 
 interface ShellSettings {

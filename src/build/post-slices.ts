@@ -1,16 +1,27 @@
 // The slices of one post and of one week's timeline.
 import type { Post, Week } from '../corpus/schema.ts'
 import { familiesOf, keepThemes, postCard } from '../corpus/select.ts'
-import type { FamilyRef, PostLink, PostSlice, ThreadInPost, WeekSlice } from '../corpus/slices.ts'
+import type { FamilyRef, PostLink, PostSlice, SimpleStory, ThreadInPost, WeekSlice } from '../corpus/slices.ts'
 import { relatedPosts } from '../themes/related.ts'
+import { hardWordsOf } from './hard-words.ts'
 import { cardsOf, themesAcross } from './slice-source.ts'
 import type { Source } from './slice-source.ts'
+
+/** Easiest first, as readers are told it: by the whole grade, then by minutes; the oldest of equals stands first. */
+const simpleOf = ({ find }: Source, slugs: readonly string[]): readonly SimpleStory[] =>
+  slugs
+    .flatMap(slug => {
+      const measure = find.posts.get(slug)?.measures.summary
+      return measure === undefined ? [] : [{ slug, minutes: measure.minutes, grade: measure.grade }]
+    })
+    .sort((a, b) => Math.round(a.grade) - Math.round(b.grade) || a.minutes - b.minutes)
 
 /** The timeline of a week: its posts, oldest first, and the themes they carry. */
 export const weekSlice = (source: Source, { posts, ...week }: Week): WeekSlice => ({
   kind: 'week',
   week,
   posts: cardsOf(source, posts),
+  simple: simpleOf(source, posts),
   families: themesAcross(source, posts),
 })
 
@@ -29,6 +40,15 @@ const threadsOf = ({ corpus, find }: Source, post: Post): readonly FamilyRef<Thr
   return keepThemes(families, theme => theme.passages.length > 0)
 }
 
+/** How the names of a post's authors are said, where their files say so. Reading aloud asks for it. */
+const saidIn = ({ find }: Source, post: Post): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    post.authors.flatMap(slug => {
+      const author = find.authors.get(slug)
+      return author?.said === undefined ? [] : [[author.name, author.said]]
+    }),
+  )
+
 const linkTo = ({ find }: Source, slug: string | undefined): PostLink | undefined => {
   const post = slug === undefined ? undefined : find.posts.get(slug)
   return post && { slug: post.slug, title: post.title }
@@ -42,10 +62,14 @@ export const postSlice = (source: Source, post: Post): PostSlice => {
   const at = week?.posts.indexOf(post.slug) ?? -1
   const previous = linkTo(source, week?.posts[at - 1])
   const next = linkTo(source, week?.posts[at + 1])
+  const hard = hardWordsOf(corpus, post)
+  const said = saidIn(source, post)
   const themes = new Map(familiesOf(corpus).flatMap(family => family.themes.map(theme => [theme.slug, theme])))
   return {
     kind: 'post',
     post: { ...post, everyday: [] },
+    ...(hard && { hard }),
+    ...(Object.keys(said).length > 0 && { said }),
     card: postCard(corpus, find, post),
     week: { slug: post.week, title: week?.title ?? post.week },
     families: threadsOf(source, post),

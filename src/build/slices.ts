@@ -3,6 +3,7 @@ import { lookup, personRef } from '../corpus/select.ts'
 import { paths } from '../paths.ts'
 import type { Corpus } from '../corpus/schema.ts'
 import type { AboutSlice, AddressesSlice, AuthorsSlice, OrganisationsSlice, WeeksSlice } from '../corpus/slices.ts'
+import { readAuditRecord } from './audit-record.ts'
 import { authorSlice, organisationSlice } from './people-slices.ts'
 import { postSlice, weekSlice } from './post-slices.ts'
 import { themeSlice, themesSlice } from './theme-slices.ts'
@@ -48,6 +49,7 @@ const aboutSlice = ({ corpus }: Source): AboutSlice => ({
   organisations: corpus.organisations.length,
   themes: corpus.themes.length,
   words: corpus.words.length,
+  audit: readAuditRecord(),
 })
 
 const addressesSlice = ({ corpus }: Source): AddressesSlice => ({
@@ -64,6 +66,8 @@ const addressesSlice = ({ corpus }: Source): AddressesSlice => ({
     { path: paths.weeks(), title: 'All weeks' },
     { path: paths.search(), title: 'Search' },
     { path: paths.words(), title: 'Words, A to Z' },
+    { path: paths.saved(), title: 'Saved' },
+    { path: paths.settings(), title: 'Reading settings' },
     { path: paths.about(), title: 'About this site' },
     { path: paths.accessibility(), title: 'Accessibility' },
   ],

@@ -19,3 +19,14 @@ export const isUnsearchable = (text: string): boolean => tokenise(text).every(({
 
 /** Whether nobody could be found by a text as everyday words: a single common word. Two or more count as they stand. */
 export const isUnaskable = (text: string): boolean => isUnsearchable(text) && tokenise(text).length < 2
+
+// Articles, prepositions, pronouns, joining words and forms of "be": no row of these alone says anything. Other common words
+// can together, as "way out" does.
+const joining = new Set(
+  `a an the of to in on at by for from with into as and or but nor so if than that this these those it its he she we they
+  you i me him her us them is are was were be been am not no`.split(/\s+/),
+)
+
+/** Whether a text says nothing that a story could be found by: one common word, or words that only join others. */
+export const saysNothing = (text: string): boolean =>
+  isUnaskable(text) || tokenise(text).every(({ word }) => joining.has(word))

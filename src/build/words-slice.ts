@@ -4,6 +4,9 @@ import {
   byLetter,
   letterOf,
   letterPages,
+  mostOnPage,
+  pageOf,
+  topLetter,
   type ListedWord,
   type WordLetter,
   type WordsSlice,
@@ -36,18 +39,23 @@ const listedWord = ({ word, forms, places }: WordEntry): ListedWord => ({
   places: [...places].map(([post, at]) => ({ post, at })),
 })
 
-const lettersOf = (words: readonly ListedWord[]): readonly WordLetter[] => {
-  const byFirst = new Map<string, ListedWord[]>()
+const groupedBy = (
+  words: readonly ListedWord[],
+  key: (word: ListedWord) => string,
+): ReadonlyMap<string, ListedWord[]> => {
+  const groups = new Map<string, ListedWord[]>()
   for (const word of words) {
-    const letter = letterOf(word.word)
-    const some = byFirst.get(letter)
-    if (some) some.push(word)
-    else byFirst.set(letter, [word])
+    const group = groups.get(key(word))
+    if (group) group.push(word)
+    else groups.set(key(word), [word])
   }
-  return [...byFirst]
+  return groups
+}
+
+const lettersOf = (words: readonly ListedWord[]): readonly WordLetter[] =>
+  [...groupedBy(words, ({ word }) => letterOf(word))]
     .sort(([a], [b]) => byLetter(a, b))
     .map(([letter, some]) => ({ letter, count: some.length, words: some }))
-}
 
 /** A slice with only those posts that its words stand in. */
 const withOwnPosts = (slice: WordsSlice): WordsSlice => {
@@ -65,6 +73,9 @@ const withOwnPosts = (slice: WordsSlice): WordsSlice => {
   }
 }
 
+const withoutWords = (letters: readonly WordLetter[]): readonly WordLetter[] =>
+  letters.map(part => ({ ...part, words: [] }))
+
 /** Each slice of the words with its name. */
 export function* wordsSlices(corpus: Corpus): Generator<readonly [name: string, slice: WordsSlice]> {
   const words = listWords(searchData(corpus).posts).map(listedWord)
@@ -72,12 +83,24 @@ export function* wordsSlices(corpus: Corpus): Generator<readonly [name: string, 
   const posts = corpus.posts.map(({ slug, title }, at) => ({ slug, title, short: shorts[at] ?? title }))
   const pages = letterPages(corpus)
   const paged = pages.length > 0
-  const letters = lettersOf(paged ? words.map(word => ({ ...word, places: [] })) : words)
-  yield ['words', withOwnPosts({ kind: 'words', paged, count: words.length, posts, letters })]
-  const full = paged ? lettersOf(words) : []
-  for (const letter of pages) {
-    const own = full.map(part => (part.letter === letter ? part : { ...part, words: [] }))
-    const count = own.reduce((sum, part) => sum + part.words.length, 0)
-    yield [`words/${letter}`, withOwnPosts({ kind: 'words', letter, paged, count, posts, letters: own })]
+  const all = { kind: 'words', paged, count: words.length, posts } as const
+  if (!paged) return yield ['words', withOwnPosts({ ...all, letters: lettersOf(words) })]
+  const letters = lettersOf(words)
+  const isSplit = pages.some(page => page !== topLetter(page))
+  const bare = isSplit || words.length > mostOnPage
+  const placeless = lettersOf(words.map(word => ({ ...word, places: [] })))
+  yield ['words', withOwnPosts({ ...all, letters: bare ? withoutWords(placeless) : placeless })]
+  const known = new Set(pages)
+  const onPages = groupedBy(words, ({ word }) => pageOf(word, known))
+  for (const page of pages) {
+    const top = topLetter(page)
+    const own = onPages.get(page) ?? []
+    const parts = pages
+      .filter(one => one !== top && topLetter(one) === top)
+      .map(letter => ({ letter, count: onPages.get(letter)?.length ?? 0 }))
+      .filter(({ count }) => count > 0)
+    const shown = withoutWords(letters).map(part => (part.letter === top ? { ...part, words: own } : part))
+    const slice = { ...all, letter: page, count: own.length, letters: shown, ...(parts.length > 0 && { parts }) }
+    yield [`words/${page}`, withOwnPosts(slice)]
   }
 }

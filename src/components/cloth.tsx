@@ -39,8 +39,8 @@ const Row = ({ theme, posts }: { theme: Families[number]['themes'][number]; post
 export const Cloth = ({ families, posts }: { families: Families; posts: readonly PostLink[] }) => (
   <>
     <p>
-      A number says how many passages of a story carry a theme, and leads to them. In brackets: the story only touches
-      on it. The stories, oldest first:
+      Each number says how many passages of a story carry a theme. In brackets, the story only touches on it. These are
+      the stories, oldest first:
     </p>
     <ol className={styles['key']}>
       {posts.map((post, index) => (

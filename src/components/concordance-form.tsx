@@ -1,7 +1,7 @@
 // Asking for a word and for an order of its lines. A real GET form; with script an order answers at once.
 import { useHref } from 'react-router-dom'
 import { paths } from '../paths.ts'
-import { longestWord, type AskedLines } from '../search/concordance-url.ts'
+import { longestAsked, type AskedLines } from '../search/concordance-url.ts'
 import { lineOrders, type LineOrder } from '../search/concordance.ts'
 import styles from './concordance.module.css'
 
@@ -31,19 +31,19 @@ export const ConcordanceForm = ({ asked, ask }: ConcordanceFormProps) => (
     }}
   >
     <div>
-      <label htmlFor="word">A word, to see each of its uses on a line</label>
+      <label htmlFor="word">One or more words, to see each use</label>
       <div className={styles['ask']}>
         <input
           id="word"
           type="text"
           name="word"
           defaultValue={asked.text}
-          maxLength={longestWord}
+          maxLength={longestAsked}
           autoComplete="off"
           autoCapitalize="none"
           required
         />
-        <button type="submit">Show its uses</button>
+        <button type="submit">Show the uses</button>
       </div>
     </div>
     <fieldset>

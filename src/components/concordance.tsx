@@ -1,9 +1,12 @@
 // The concordance of a word: its lines, or what there is to say instead. Each line is read as the sentence it is cut from.
 import { useState, type RefObject } from 'react'
+import { countStories } from '../corpus/counted.ts'
 import { paths } from '../paths.ts'
-import type { Line, LineOrder } from '../search/concordance.ts'
+import type { Line } from '../search/concordance-lines.ts'
+import type { LineOrder } from '../search/concordance.ts'
 import type { Telling } from '../search/post-texts.ts'
 import type { Concordance as Asked } from '../search/use-concordance.ts'
+import { ConcordanceShown } from './concordance-shown.tsx'
 import { Link } from './link.tsx'
 import styles from './concordance.module.css'
 
@@ -106,11 +109,12 @@ const Lines = ({ lines, order }: LinesProps) => {
 const Nowhere = ({ word, near }: { readonly word: string; readonly near: readonly string[] }) => (
   <>
     <p>
-      No story has this word. <Link to={paths.search({ q: word })}>Search for “{word}”</Link> to find what comes near.
+      {/\s/.test(word) ? 'No story has any of these words.' : 'No story has this word.'}{' '}
+      <Link to={paths.search({ q: word })}>Search for “{word}”</Link> to find what comes near.
     </p>
     {near.length > 0 && (
       <>
-        <h3>Words around it in the alphabet</h3>
+        <h3>Words next to it, A to Z</h3>
         <ul className={styles['near']}>
           {near.map(other => (
             <li key={other}>
@@ -134,18 +138,28 @@ export const Concordance = ({ asked: { asked, word, answer }, heading }: Concord
     <h2 id="uses" ref={heading} tabIndex={-1}>
       “{word}”
     </h2>
-    {answer.kind === 'waiting' && <p aria-busy="true">One moment: the words of the stories are on their way.</p>}
+    {answer.kind === 'waiting' && <p aria-busy="true">One moment. The words of the stories are on their way.</p>}
     {answer.kind === 'common' && <p>This stands in every story. Ask for a word that says what a sentence is about.</p>}
     {answer.kind === 'failed' && (
       <div role="alert">
-        <p>The lines cannot be shown, because the words of the stories did not arrive. What you asked is kept.</p>
+        <p>The words of the stories did not arrive. So there are no lines to show. Your question is still here.</p>
         <button type="button" onClick={answer.retry}>
           Try again
         </button>
       </div>
     )}
     {answer.kind === 'nowhere' && <Nowhere word={word} near={answer.near} />}
-    {answer.kind === 'found' && <Lines key={word} lines={answer.lines} order={asked.order} />}
+    {answer.kind === 'found' && (
+      <>
+        <ConcordanceShown lines={answer} />
+        <Lines key={word} lines={answer.lines} order={asked.order} />
+        {answer.unread > 0 && (
+          <button type="button" onClick={answer.readMore}>
+            Read more of the {countStories(answer.unread)} left
+          </button>
+        )}
+      </>
+    )}
     <p className={styles['back']}>
       <Link to={paths.words()}>All words, A to Z</Link>
     </p>

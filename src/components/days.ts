@@ -2,6 +2,13 @@
 import { daysBetween } from '../corpus/dates.ts'
 import type { PostCard } from '../corpus/slices.ts'
 
+/** The orders of the timeline, as the address names them; the newest day first where it names none. */
+export type WeekOrder = 'newest' | 'oldest' | 'simple'
+
+/** The order that a query asks for. What is no order is none. */
+export const orderIn = (asked: string | null): WeekOrder =>
+  asked === 'oldest' || asked === 'simple' ? asked : 'newest'
+
 /** A day with its stories; `gap`: how many days without a story lie between it and the day shown before it. */
 export interface DayOfStories {
   readonly date: string
@@ -24,8 +31,8 @@ export const daysOf = (posts: readonly PostCard[], oldestFirst: boolean): readon
   })
 }
 
-const words = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine']
+const words = ['No', 'One']
 
-/** "Three days with no story". */
+/** "One day with no story", "3 days with no story". */
 export const gapInWords = (days: number): string =>
   `${words[days] ?? days} ${days === 1 ? 'day' : 'days'} with no story`

@@ -1,6 +1,8 @@
 // Which edition of a post is shown: a choice by name, and one plain line on what the reader has before them.
+import { startTransition, useOptimistic } from 'react'
 import { countMinutes } from '../corpus/counted.ts'
 import type { Edition, Measure, Post } from '../corpus/schema.ts'
+import type { WayToRead } from './edition-choice.ts'
 import { editionName, gradeInWords } from './edition-names.ts'
 import styles from './edition-chooser.module.css'
 
@@ -8,11 +10,15 @@ interface EditionChooserProps {
   readonly post: Post
   readonly edition: Edition
   readonly people: string
-  readonly choose: (edition: Edition) => void
+  /** Whether all editions stand side by side. */
+  readonly beside?: boolean
+  readonly choose: (way: WayToRead) => void
 }
 
 /** Minutes and grade of an edition, in words. */
 const sizeOf = ({ minutes, grade }: Measure): string => `${countMinutes(minutes)}, ${gradeInWords(grade)}`
+
+const sideBySide = <b>Side by side</b>
 
 const checked = (post: Post): string =>
   post.summary === undefined || post.summary.checkedBy === 'not yet'
@@ -26,8 +32,15 @@ const standing = (post: Post, people: string): Readonly<Record<Edition, string>>
 })
 
 /** Radio buttons, so that one key moves between editions and a screen reader says how many there are. */
-export const EditionChooser = ({ post, edition, people, choose }: EditionChooserProps) => {
+export const EditionChooser = ({ post, edition, people, beside = false, choose }: EditionChooserProps) => {
   const says = standing(post, people)
+  // The button pressed is the one that shows as pressed, even while a long story is still being drawn anew.
+  const [shown, show] = useOptimistic<WayToRead>(beside ? 'side' : edition)
+  const take = (way: WayToRead) =>
+    startTransition(() => {
+      show(way)
+      choose(way)
+    })
   return (
     <div className={styles['chooser']}>
       <fieldset hidden={post.editions.length < 2}>
@@ -36,13 +49,7 @@ export const EditionChooser = ({ post, edition, people, choose }: EditionChooser
           const measure = post.measures[name]
           return (
             <label key={name}>
-              <input
-                type="radio"
-                name="edition"
-                value={name}
-                checked={name === edition}
-                onChange={() => choose(name)}
-              />
+              <input type="radio" name="edition" value={name} checked={name === shown} onChange={() => take(name)} />
               <span>
                 <b>{editionName[name]}</b>
                 {measure && <small>{sizeOf(measure)}</small>}
@@ -50,9 +57,18 @@ export const EditionChooser = ({ post, edition, people, choose }: EditionChooser
             </label>
           )
         })}
+        {post.editions.length > 1 && (
+          <label className={styles['side']}>
+            <input type="radio" name="edition" value="side" checked={shown === 'side'} onChange={() => take('side')} />
+            <span>
+              {sideBySide}
+              <small>Each passage in every way</small>
+            </span>
+          </label>
+        )}
       </fieldset>
       {post.editions.map(name => (
-        <p key={name} data-edition-part={name}>
+        <p key={name} data-edition-part={beside ? undefined : name}>
           {says[name]}
         </p>
       ))}

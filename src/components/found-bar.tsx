@@ -5,16 +5,16 @@ import { useLocation, useNavigationType } from 'react-router-dom'
 import { counted } from '../corpus/counted.ts'
 import type { Edition, Post } from '../corpus/schema.ts'
 import { firstEdition } from '../corpus/select.ts'
-import { paths } from '../paths.ts'
-import type { FoundWords } from '../search/found-words.ts'
 import { announce } from './announcer.tsx'
 import { focusOn } from './arrival.ts'
 import { editionName } from './edition-names.ts'
 import styles from './found-bar.module.css'
-import { passageIn, useFoundWords } from './found-arrival.ts'
+import { aimOf, hashOf, passageIn, useFoundWords } from './found-arrival.ts'
+import { FoundBack } from './found-back.tsx'
 import { bringIntoSight, elementOf, mark, rangesOf, unmark } from './found-marks.ts'
-import { blocksOf, editionWithWords, firstAt, placesIn, stepFrom, titleBlock } from './found-places.ts'
-import { Link } from './link.tsx'
+import { blocksOf, elsewhere, firstAt, placesIn, stepFrom, titleBlock } from './found-places.ts'
+import type { FoundVisit } from './found-visit.ts'
+import { quoted } from './search-cut.ts'
 
 interface FoundBarProps {
   readonly post: Post
@@ -23,46 +23,56 @@ interface FoundBarProps {
 
 /** The bar, where a search has led here and its words stand somewhere in the story. */
 export const FoundBar = ({ post, edition }: FoundBarProps) => {
-  const { found, forget } = useFoundWords(post, edition)
+  const { visit, forget } = useFoundWords(post, edition)
   const { key } = useLocation()
-  if (found === undefined) return null
-  const stands = post.editions.some(name => placesIn(blocksOf(post, name), found).length > 0)
+  if (visit === undefined) return null
+  const stands = post.editions.some(name => placesIn(blocksOf(post, name), visit.found).length > 0)
   // A new one wherever the reader moves to and whichever edition they choose: how far they have stepped begins anew.
-  return stands ? <Bar key={`${key} ${edition}`} post={post} edition={edition} found={found} forget={forget} /> : null
+  return stands ? <Bar key={`${key} ${edition}`} post={post} edition={edition} visit={visit} forget={forget} /> : null
 }
 
 interface BarProps extends FoundBarProps {
-  readonly found: FoundWords
+  readonly visit: FoundVisit
   readonly forget: (hash: string) => void
 }
-
-/** A question with marks of its own needs no others around it. */
-const quoted = (q: string): string => (/["“”„«»]/.test(q) ? q : `“${q}”`)
 
 const countOf = (current: number, total: number): string => {
   if (total === 0) return 'not in this edition'
   return current < 0 ? counted(total, 'place') : `${current + 1} of ${total}`
 }
 
+/** How much of the window's foot is covered by what stays there: the bar, or on a low window its buttons alone. */
+const coveredBy = (elements: readonly (HTMLElement | null)[]): number =>
+  Math.max(0, ...elements.map(one => (one && getComputedStyle(one).position === 'fixed' ? one.offsetHeight : 0)))
+
 /** Long enough for a screen reader to have begun with the title of the page. */
 const afterTitle = 1000
 
-const Bar = ({ post, edition, found, forget }: BarProps) => {
+const Bar = ({ post, edition, visit, forget }: BarProps) => {
+  const { found } = visit
   const { hash } = useLocation()
   const type = useNavigationType()
   const box = useRef<HTMLElement>(null)
+  const buttons = useRef<HTMLDivElement>(null)
   const blocks = useMemo(() => blocksOf(post, edition), [post, edition])
   const places = useMemo(() => placesIn(blocks, found), [blocks, found])
-  const aimed = passageIn(hash) ?? titleBlock
+  const aimed = aimOf(hash, edition, visit)
   const [current, setCurrent] = useState(() => firstAt(places, aimed))
   const count = countOf(current, places.length)
 
   const show = (place: number) =>
-    bringIntoSight(rangesOf(edition, blocks, places)[place], box.current?.offsetHeight ?? 0)
+    bringIntoSight(rangesOf(edition, blocks, places)[place], coveredBy([box.current, buttons.current]))
   const say = useEffectEvent(() => announce(`${quoted(found.q)}: ${count}`))
   const arrive = useEffectEvent(() => {
     // Whoever comes back is taken back to where they were.
-    if (type !== 'POP' && aimed !== titleBlock) show(current)
+    if (type === 'POP' || aimed === titleBlock) return
+    // A block of the summary has no address, so nobody else has brought the reader to it.
+    const target = passageIn(hash) === undefined ? elementOf(aimed) : null
+    if (target) {
+      focusOn(target)
+      target.scrollIntoView({ block: 'nearest' })
+    }
+    show(current)
   })
   useEffect(() => mark(rangesOf(edition, blocks, places), current), [edition, blocks, places, current])
   useEffect(() => {
@@ -89,7 +99,7 @@ const Bar = ({ post, edition, found, forget }: BarProps) => {
     const block = places[current]?.block ?? aimed
     const target = elementOf(block) ?? elementOf(titleBlock)
     if (target) focusOn(target)
-    forget(passageIn(`#${block}`) === undefined ? '' : `#${block}`)
+    forget(hashOf(block))
   }
   // The focus is on the passage stepped to, far from the buttons: there, Enter goes on, as it does in a browser's own search.
   const onEnter = useEffectEvent((event: KeyboardEvent) => {
@@ -109,11 +119,11 @@ const Bar = ({ post, edition, found, forget }: BarProps) => {
         <p>
           <b className={styles['question']}>{quoted(found.q)}</b> <span className={styles['count']}>· {count}</span>
         </p>
-        <Link to={paths.search({ q: found.q })}>Back to search</Link>
+        <FoundBack visit={visit} />
       </div>
-      <Note post={post} edition={edition} found={found} passage={passageIn(hash)} />
-      <p className={styles['hint']}>Enter: next. Shift and Enter: previous.</p>
-      <div className={styles['buttons']}>
+      <Note post={post} edition={edition} visit={visit} passage={passageIn(hash)} />
+      <p className={styles['hint']}>Enter goes on. Shift and Enter goes back.</p>
+      <div ref={buttons} className={styles['buttons']}>
         <button type="button" disabled={places.length === 0} onClick={() => step(-1)}>
           Previous
         </button>
@@ -134,11 +144,13 @@ const inSentence = (name: string): string => name.charAt(0).toLowerCase() + name
 const Note = ({
   post,
   edition,
-  found,
+  visit: { found, quoted: hit, block },
   passage,
-}: FoundBarProps & Pick<BarProps, 'found'> & { passage: string | undefined }) => {
+}: FoundBarProps & Pick<BarProps, 'visit'> & { passage: string | undefined }) => {
   const shown = firstEdition(post)
-  if (passage === undefined || edition === shown) return null
-  if (editionWithWords(post, passage, { found, shown }) !== edition) return null
-  return <p className={styles['note']}>Shown {inSentence(editionName[edition])}, where the words stand.</p>
+  if (edition === shown) return null
+  const isLed = passage === undefined ? block !== undefined && edition === 'summary' : hit?.edition === edition
+  const isElsewhere = passage !== undefined && elsewhere(post, passage, { found, shown })?.edition === edition
+  if (!isLed && !isElsewhere) return null
+  return <p className={styles['note']}>Shown {inSentence(editionName[edition])}, where the words are.</p>
 }

@@ -35,14 +35,49 @@ export const blocksOf = (post: Post, edition: Edition): readonly Block[] => {
 export const placesIn = (blocks: readonly Block[], found: FoundWords): readonly FoundPlace[] =>
   blocks.flatMap(({ id, text }, turn) => spansIn(text, found).map(span => ({ ...span, block: id, turn })))
 
-/** The other text edition to show for a passage that has no found word in the edition shown; undefined for none. */
-export const editionWithWords = (
+/** Where words stand: an edition, and the block of it, by which a reader comes to them. */
+export interface Standing {
+  readonly edition: Edition
+  readonly block: string
+}
+
+/** The block of the summary that is its `point`-th point, counted as the search counts them: those that cite a passage. */
+export const summaryPoint = (post: Post, point: number): string | undefined => {
+  const points = (post.summary?.blocks ?? []).flatMap(({ kind, cites }, at) =>
+    kind === 'point' && cites.length > 0 ? [summaryBlock(at)] : [],
+  )
+  return points[point]
+}
+
+/**
+ * Where to read the words that led to a passage, when it has none of them in the edition shown: the passage in another
+ * edition, or else the summary's first block that cites it and has them. Undefined where nothing better is known.
+ */
+export const elsewhere = (
   post: Post,
   passage: string,
   { found, shown }: { readonly found: FoundWords; readonly shown: Edition },
-): Edition | undefined => {
-  const holds = (edition: Edition) => placesIn(blocksOf(post, edition), found).some(({ block }) => block === passage)
-  return holds(shown) ? undefined : post.editions.find(edition => edition !== 'summary' && holds(edition))
+): Standing | undefined => {
+  const holds = (edition: Edition, block: string) =>
+    placesIn(blocksOf(post, edition), found).some(place => place.block === block)
+  if (shown !== 'summary' && holds(shown, passage)) return undefined
+  const text = post.editions.find(edition => edition !== 'summary' && holds(edition, passage))
+  if (text !== undefined) return { edition: text, block: passage }
+  const citing = (post.summary?.blocks ?? []).flatMap(({ cites }, at) =>
+    cites.includes(passage) ? [summaryBlock(at)] : [],
+  )
+  const block = citing.find(one => holds('summary', one))
+  return block === undefined || !post.editions.includes('summary') ? undefined : { edition: 'summary', block }
+}
+
+/** For a reader who comes to the top of a story: another edition that has found words, where the one shown has none. */
+export const withPlaces = (
+  post: Post,
+  { found, shown }: { readonly found: FoundWords; readonly shown: Edition },
+): Standing | undefined => {
+  const has = (edition: Edition) => placesIn(blocksOf(post, edition), found).length > 0
+  const edition = has(shown) ? undefined : post.editions.find(has)
+  return edition && { edition, block: titleBlock }
 }
 
 /** The place that is current when a reader comes to a block: its first; -1 where it has none. */

@@ -30,7 +30,7 @@ export const Failed = ({ retry }: { retry: () => void }) => (
     <h1 ref={useTitleAndFocus(lost)} tabIndex={-1}>
       {lost}
     </h1>
-    <p>The connection may be weak or gone. Nothing is lost. Try again, or go back to a page you have read.</p>
+    <p>Your network may be weak or gone. You have lost nothing. Try again or go back to a page you have read.</p>
     <button type="button" onClick={retry}>
       Try again
     </button>
@@ -43,7 +43,7 @@ export const Broken = () => (
     <h1 ref={useTitleAndFocus(broken)} tabIndex={-1}>
       {broken}
     </h1>
-    <p>The fault is ours. Load the page again, or choose another page from the top.</p>
+    <p>The fault is ours. Load the page again or choose another page from the top.</p>
     <button type="button" onClick={() => window.location.reload()}>
       Load the page again
     </button>

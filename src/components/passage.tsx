@@ -1,7 +1,9 @@
 // One passage of a post: its text in each edition, its threads, and its own link. The element's id is permanent.
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import type { Missing, Passage, TextEdition } from '../corpus/schema.ts'
+import type { HardWords } from '../corpus/hard-words.ts'
 import type { Lane } from '../themes/threads.ts'
+import { editionName } from './edition-names.ts'
 import { MarkedText } from './marked-text.tsx'
 import { PassageThreads } from './passage-threads.tsx'
 import styles from './passage.module.css'
@@ -20,10 +22,14 @@ interface PassageProps {
   readonly lanes: readonly Lane[]
   /** The passage's own link and copying, beside its text. */
   readonly tools: ReactNode
+  /** The hard words of the post, to be explained where they stand. */
+  readonly uses?: HardWords['uses'] | undefined
+  /** What stands beside the texts where the editions are read side by side: then each says which it is. */
+  readonly beside?: ReactNode
 }
 
 /** A passage. List items come as list items, so whoever draws them wraps them in a list. */
-export const PassageBlock = ({ passage, lanes, tools }: PassageProps) => {
+export const PassageBlock = ({ passage, lanes, tools, uses, beside }: PassageProps) => {
   const Tag = tags[passage.kind]
   const Wrapper = passage.kind === 'list-item' ? 'li' : 'div'
   return (
@@ -32,11 +38,15 @@ export const PassageBlock = ({ passage, lanes, tools }: PassageProps) => {
         {textEditions.map(edition => {
           const text = passage[edition]
           return text === undefined ? null : (
-            <Tag key={edition} data-text={edition}>
-              <MarkedText text={text} marks={passage.marks?.[edition]} />
-            </Tag>
+            <Fragment key={edition}>
+              {beside !== undefined && <span className="heard">{editionName[edition]}: </span>}
+              <Tag data-text={edition}>
+                <MarkedText text={text} marks={passage.marks?.[edition]} uses={uses?.[edition]?.[passage.id]} />
+              </Tag>
+            </Fragment>
           )
         })}
+        {beside}
         {passage.missing?.map(what => (
           <span key={what} className={styles['lost']}>
             {lost[what]}

@@ -1,18 +1,23 @@
 // The passages of a post in order; list items that follow each other stand in one list.
 import { Fragment } from 'react'
 import type { Passage, Post, TextEdition } from '../corpus/schema.ts'
+import type { HardWords } from '../corpus/hard-words.ts'
 import type { FamilyRef, PostCard, ThreadInPost } from '../corpus/slices.ts'
 import { lanesOf } from '../themes/threads.ts'
 import { partsOf } from './parts.ts'
 import { PassageBlock } from './passage.tsx'
 import { PassageTools } from './passage-tools.tsx'
 import styles from './post-body.module.css'
+import { ColumnHeads, PointsBeside, pointsBeside } from './side-by-side.tsx'
 
 interface PostBodyProps {
   readonly post: Post
   readonly card: PostCard
   readonly families: readonly FamilyRef<ThreadInPost>[]
   readonly edition: TextEdition
+  readonly hard?: HardWords | undefined
+  /** Whether every edition the post has stands beside the others. */
+  readonly beside?: boolean
 }
 
 /** Passages in runs: a run of list items, or a single passage of another kind. */
@@ -27,20 +32,24 @@ const runsOf = (passages: readonly Passage[]): readonly (readonly [Passage, ...P
 }
 
 /** Both text editions; styles show the one chosen, so the words of both are there without script. */
-export const PostBody = ({ post, card, families, edition }: PostBodyProps) => {
+export const PostBody = ({ post, card, families, edition, hard, beside = false }: PostBodyProps) => {
   const parts = partsOf(post.passages)
   const ids = post.passages.map(passage => passage.id)
   const lanes = lanesOf(ids, families, parts)
+  const points = post.summary && beside ? pointsBeside(post.summary, ids[0] ?? '') : undefined
   const draw = (passage: Passage) => (
     <PassageBlock
       key={passage.id}
       passage={passage}
       lanes={lanes.get(passage.id) ?? []}
-      tools={<PassageTools passage={passage} card={card} edition={edition} />}
+      tools={<PassageTools passage={passage} post={post} card={card} edition={edition} />}
+      uses={hard?.uses}
+      beside={beside ? <PointsBeside points={points?.get(passage.id) ?? []} uses={hard?.uses.summary} /> : undefined}
     />
   )
   return (
     <div data-edition-part="text">
+      {beside && <ColumnHeads editions={post.editions} />}
       {runsOf(post.passages).map(run => (
         <Fragment key={run[0].id}>
           {parts.includes(run[0].id) && (

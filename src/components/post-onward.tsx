@@ -30,7 +30,7 @@ export const PostOnward = ({ data: { previous, next, related, families } }: { da
       )}
       {related.length > 0 && (
         <section className={`${styles['related']} unprinted`} aria-labelledby="related">
-          <h2 id="related">Related stories</h2>
+          <h2 id="related">Stories like this one</h2>
           {related.map(({ card, shared }) => (
             <Story key={card.slug} card={card} level={3} day>
               <p className={styles['reason']}>Both stories carry:</p>

@@ -6,6 +6,7 @@ import { toggled } from '../search/facets.ts'
 import type { Choice } from '../search/page-data.ts'
 import { listNames, type ListName, type SearchState } from '../search/query-url.ts'
 import styles from './search-filters.module.css'
+import type { TakeOff } from './search-taken-off.ts'
 
 /** A list of choices under its name; nothing where there is nothing to choose. */
 export const Group = ({ name, children }: { name: string; children: readonly ReactNode[] }) =>
@@ -21,11 +22,19 @@ interface CheckBoxProps {
   readonly choice: Choice
   readonly search: SearchState
   readonly change: (search: SearchState) => void
+  readonly takeOff: TakeOff
   readonly children?: ReactNode
 }
 
 /** One choice with the number of stories it leads to. */
-export const CheckBox = ({ list, choice: { slug, name, stories }, search, change, children }: CheckBoxProps) => {
+export const CheckBox = ({
+  list,
+  choice: { slug, name, stories },
+  search,
+  change,
+  takeOff,
+  children,
+}: CheckBoxProps) => {
   const values: readonly string[] = search[list]
   const chosen = values.includes(slug)
   return (
@@ -36,7 +45,7 @@ export const CheckBox = ({ list, choice: { slug, name, stories }, search, change
         value={slug}
         checked={chosen}
         disabled={stories === 0 && !chosen}
-        onChange={() => change(toggled(search, list, slug))}
+        onChange={() => (chosen ? takeOff(list, slug) : change(toggled(search, list, slug)))}
       />
       <span>
         {children}

@@ -12,6 +12,7 @@ import styles from './search-filters.module.css'
 import { CheckBox, Group } from './search-check-box.tsx'
 import { useOpened } from './search-open.ts'
 import { SearchSelect } from './search-select.tsx'
+import type { TakeOff } from './search-taken-off.ts'
 import { Thread } from './thread.tsx'
 
 interface SearchFiltersProps {
@@ -20,6 +21,9 @@ interface SearchFiltersProps {
   readonly all: Choices
   readonly count: SearchEngine['count'] | undefined
   readonly change: (search: SearchState) => void
+  readonly takeOff: TakeOff
+  /** Whether there are stories that only come near: filters hold for them too, but do not count them. */
+  readonly near: boolean
   /** Told when a reader reaches for the choices. */
   readonly prepare: () => void
 }
@@ -28,7 +32,7 @@ interface SearchFiltersProps {
  * The filters, folded away until somebody wants them. A group's name stands in `aria-label` too: a legend in a closed
  * `details` gives no name.
  */
-export const SearchFilters = ({ search, all, count, change, prepare }: SearchFiltersProps) => {
+export const SearchFilters = ({ search, all, count, change, takeOff, near, prepare }: SearchFiltersProps) => {
   const folded = useRef<HTMLDetailsElement>(null)
   const { open, onToggle } = useOpened('filters')
   const [looking, setLooking] = useState(false)
@@ -42,8 +46,9 @@ export const SearchFilters = ({ search, all, count, change, prepare }: SearchFil
     // Opened before the script came, or left open on the way to a story.
     if (folded.current?.open) atOnce()
   }, [])
+  const taking = { search, change, takeOff }
   const box = (list: ListName) => (choice: Choice) => (
-    <CheckBox key={choice.slug} list={list} choice={choice} search={search} change={change} />
+    <CheckBox key={choice.slug} list={list} choice={choice} {...taking} />
   )
   return (
     <details
@@ -56,7 +61,8 @@ export const SearchFilters = ({ search, all, count, change, prepare }: SearchFil
         onToggle(event)
       }}
     >
-      <summary onClick={look}>Narrow it down: theme, person, day and more</summary>
+      <summary onClick={look}>Narrow it down by theme, person or day</summary>
+      {near && <p className={styles['near']}>The numbers leave out stories that only come near.</p>}
       <div className={styles['groups']}>
         {all.families.length > 0 && (
           <fieldset aria-label="Themes" className={styles['themes']}>
@@ -65,7 +71,7 @@ export const SearchFilters = ({ search, all, count, change, prepare }: SearchFil
               <div key={family.slug} data-family={family.slug}>
                 <p className={styles['family']}>{family.name}</p>
                 {family.themes.map(theme => (
-                  <CheckBox key={theme.slug} list="themes" choice={theme} search={search} change={change}>
+                  <CheckBox key={theme.slug} list="themes" choice={theme} {...taking}>
                     <Thread theme={theme} />
                   </CheckBox>
                 ))}

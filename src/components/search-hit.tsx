@@ -3,8 +3,9 @@ import { counted } from '../corpus/counted.ts'
 import { plainDay } from '../corpus/dates.ts'
 import { paths } from '../paths.ts'
 import type { MarkedText, PassageHit, PostHit } from '../search/hits.ts'
-import type { SearchState } from '../search/query-url.ts'
+import { writeSearch, type SearchState } from '../search/query-url.ts'
 import { snippetOf } from '../search/snippet.ts'
+import type { FoundVisit } from './found-visit.ts'
 import { Link } from './link.tsx'
 import styles from './search-hit.module.css'
 import { useOpened } from './search-open.ts'
@@ -38,24 +39,35 @@ const isWeak = ({ themes }: PostHit['post'], asked: readonly string[], passage: 
 interface SearchHitProps {
   readonly hit: PostHit
   readonly search: SearchState
+  /** The turn of this search among the entries of the history, for the way back to it. */
+  readonly turn?: number | undefined
 }
 
-interface PassagesProps extends SearchHitProps {
+/** The edition a hit quotes, and which point of it where that is the summary. */
+const quotedIn = ({ points }: PostHit['post'], { edition, id, text }: PassageHit): FoundVisit['quoted'] =>
+  edition === 'summary'
+    ? { edition, point: points.findIndex(point => point.passage === id && point.text === text) }
+    : { edition }
+
+interface PassagesProps {
+  readonly post: PostHit['post']
+  readonly themes: SearchState['themes']
+  readonly visit: Pick<FoundVisit, 'from'> & Pick<PostHit, 'found'>
   readonly passages: readonly PassageHit[]
 }
 
 /** What was found goes along in the history, so that the story can mark it and its address stays plain. */
-const Passages = ({ hit: { post, found }, search, passages }: PassagesProps) => (
+const Passages = ({ post, themes, visit, passages }: PassagesProps) => (
   <ul>
     {passages.map(passage => (
       <li key={passage.id}>
-        <Link to={paths.post(post.slug, passage.id)} state={{ found }}>
+        <Link to={paths.post(post.slug, passage.id)} state={{ ...visit, quoted: quotedIn(post, passage) }}>
           <span data-passage={passage.id} className={styles['words']}>
             <Marked text={passage.text} marks={passage.marks} />
           </span>{' '}
           <span className={styles['which']}>
             Passage {passage.id.slice(1)}, {editionNote[passage.edition]}
-            {isWeak(post, search.themes, passage.id) && '; it only touches on the theme'}
+            {isWeak(post, themes, passage.id) && '. It only touches on the theme'}
           </span>
         </Link>
       </li>
@@ -64,8 +76,9 @@ const Passages = ({ hit: { post, found }, search, passages }: PassagesProps) => 
 )
 
 /** A story in a list of results. */
-export const SearchHit = ({ hit, search }: SearchHitProps) => {
+export const SearchHit = ({ hit, search, turn }: SearchHitProps) => {
   const { post, title, people, passages, found } = hit
+  const visit = { found, from: { query: writeSearch(search).toString(), ...(turn !== undefined && { turn }) } }
   // Where only the title or a name answers, one passage gives a taste; more would look like more answers.
   const isTaste = found !== undefined && passages.every(({ marks }) => marks.length === 0)
   const shown = isTaste ? 1 : shownAtOnce
@@ -75,7 +88,7 @@ export const SearchHit = ({ hit, search }: SearchHitProps) => {
     <li className={styles['hit']}>
       <div>
         <h3 className={styles['title']}>
-          <Link to={paths.post(post.slug)} state={{ found }}>
+          <Link to={paths.post(post.slug)} state={visit}>
             <Marked {...title} room={Infinity} />
           </Link>
         </h3>
@@ -86,11 +99,11 @@ export const SearchHit = ({ hit, search }: SearchHitProps) => {
         </p>
       </div>
       <div className={styles['passages']}>
-        <Passages hit={hit} search={search} passages={passages.slice(0, shown)} />
+        <Passages post={post} themes={search.themes} visit={visit} passages={passages.slice(0, shown)} />
         {more.length > 0 && (
           <details {...opened}>
             <summary>{counted(more.length, 'more passage')}</summary>
-            <Passages hit={hit} search={search} passages={more} />
+            <Passages post={post} themes={search.themes} visit={visit} passages={more} />
           </details>
         )}
       </div>

@@ -1,6 +1,6 @@
 // How to ask, where the asking is done: each way with a question that works on these stories, and what the keys do.
-import { useSyncExternalStore } from 'react'
-import { slashKey } from '../reading/slash-key.ts'
+import { preferences, useSettings } from '../reading/preferences.ts'
+import { settingOf } from '../reading/settings.ts'
 import type { Way, WayToAsk } from '../search/examples.ts'
 import { emptySearch } from '../search/query-url.ts'
 import { Link } from './link.tsx'
@@ -9,13 +9,13 @@ import { useOpened } from './search-open.ts'
 import { searchPath } from './search-path.ts'
 
 const means: Readonly<Record<Way, string>> = {
-  phrase: 'These words side by side, in this order.',
+  phrase: 'These words next to each other, in this order.',
   without: 'A minus leaves out every story with the word after it.',
   or: 'Either word will do.',
   author: 'Only stories by this person.',
   theme: 'Only passages on this theme.',
   organisation: 'Only stories from this organisation.',
-  day: 'Only stories of this day.',
+  day: 'Only stories from this day.',
 }
 
 /** Folded away until somebody wants it. */
@@ -25,7 +25,7 @@ export const SearchHow = ({ ways }: { readonly ways: readonly WayToAsk[] }) => (
     <div className={styles['parts']}>
       {ways.length > 0 && (
         <div>
-          <p>Words alone find most things. You can also ask like this. Each of these is a link: try it.</p>
+          <p>Plain words find most things. You can also ask in these ways. Each one is a link to try.</p>
           <dl className={styles['ways']}>
             {ways.map(({ way, q }) => (
               <div key={way}>
@@ -44,7 +44,7 @@ export const SearchHow = ({ ways }: { readonly ways: readonly WayToAsk[] }) => (
 )
 
 const keys = [
-  ['↓', 'From the box to the first story, and on from story to story'],
+  ['↓', 'From the box to the first story, then from story to story'],
   ['↑', 'Back, story by story, to the box'],
   ['Esc', 'From any story straight to the box'],
   ['/', 'To the box, from every page of this site'],
@@ -53,7 +53,7 @@ const keys = [
 
 /** Keys need script, so without it this is not shown. */
 const Keys = () => {
-  const isOn = useSyncExternalStore(slashKey.subscribe, slashKey.isOn, () => true)
+  const isOn = settingOf(useSettings(), 'slash') === 'on'
   return (
     <div className={styles['keys']}>
       <p>With the keyboard:</p>
@@ -68,7 +68,11 @@ const Keys = () => {
         ))}
       </dl>
       <label className={styles['switch']}>
-        <input type="checkbox" checked={isOn} onChange={({ currentTarget }) => slashKey.set(currentTarget.checked)} />
+        <input
+          type="checkbox"
+          checked={isOn}
+          onChange={({ currentTarget }) => preferences.choose('slash', currentTarget.checked ? 'on' : 'off')}
+        />
         <span>
           Let the <kbd>/</kbd> key bring me to the box
         </span>

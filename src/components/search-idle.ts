@@ -1,13 +1,7 @@
 // Somebody who has opened the search is about to search: its words are fetched while the page rests, so that the first answer
 // waits for nothing. Not for whoever has asked the browser to save data; they fetch them when they come to the box.
 import { useEffect } from 'react'
-
-const savesData = (): boolean => {
-  const connection: unknown = 'connection' in navigator ? navigator.connection : undefined
-  return (
-    typeof connection === 'object' && connection !== null && 'saveData' in connection && connection.saveData === true
-  )
-}
+import { savesData } from './saves-data.ts'
 
 /** At the latest after so many milliseconds, however busy the page is. */
 const latest = 2000

@@ -1,7 +1,6 @@
 // Questions to ask next, each a link. Whoever gives them has made sure that each finds something.
 import { emptySearch } from '../search/query-url.ts'
-import { Link } from './link.tsx'
-import { searchPath } from './search-path.ts'
+import { AskAgain } from './search-ask-again.tsx'
 import styles from './search-results.module.css'
 
 /** A short list of questions; following one asks it, with no filters. */
@@ -9,7 +8,7 @@ export const Questions = ({ questions }: { readonly questions: readonly string[]
   <ul className={styles['examples']}>
     {questions.map(q => (
       <li key={q}>
-        <Link to={searchPath({ ...emptySearch, q })}>{q}</Link>
+        <AskAgain search={{ ...emptySearch, q }}>{q}</AskAgain>
       </li>
     ))}
   </ul>

@@ -7,6 +7,7 @@ import type { Found } from '../search/use-search.ts'
 import { SearchHit } from './search-hit.tsx'
 import { onStoriesKey } from './search-keys.ts'
 import styles from './search-results.module.css'
+import { useTurn } from './search-turn.ts'
 
 interface SearchResultsProps {
   readonly found: Found
@@ -20,6 +21,7 @@ interface SearchResultsProps {
 /** The lists of stories; nothing where there are none. */
 export const SearchResults = ({ found: { search, result }, show, box, children }: SearchResultsProps) => {
   const { hits, related, stories } = result
+  const turn = useTurn()
   const list = useRef<HTMLOListElement>(null)
   const before = useRef<number>(undefined)
   useEffect(() => {
@@ -32,7 +34,7 @@ export const SearchResults = ({ found: { search, result }, show, box, children }
     before.current = hits.length
     show({ ...search, show: hits.length + shownAtFirst })
   }
-  const hitOf = (hit: PostHit) => <SearchHit key={hit.post.slug} hit={hit} search={search} />
+  const hitOf = (hit: PostHit) => <SearchHit key={hit.post.slug} hit={hit} search={search} turn={turn} />
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- keys beside the links' own, nothing to press
     <div onKeyDown={event => onStoriesKey(event, box.current)}>
@@ -55,9 +57,7 @@ export const SearchResults = ({ found: { search, result }, show, box, children }
       {related.length > 0 && (
         <section aria-labelledby="near" className={styles['part']}>
           <h2 id="near">Stories that come near</h2>
-          <p className={styles['near']}>
-            They have only some of the words, or have them far apart, or are only near in meaning.
-          </p>
+          <p className={styles['near']}>These have only some of your words or words close in meaning.</p>
           <ol data-related>{related.map(hitOf)}</ol>
         </section>
       )}

@@ -3,7 +3,8 @@
 import { useEffect, type RefObject } from 'react'
 import { useLocation, useNavigate, useNavigationType } from 'react-router-dom'
 import { paths } from '../paths.ts'
-import { slashKey } from '../reading/slash-key.ts'
+import { preferences } from '../reading/preferences.ts'
+import { settingOf } from '../reading/settings.ts'
 
 const boxOf = (): HTMLInputElement | null =>
   document.querySelector<HTMLInputElement>('form[role=search] input[type=search][name=q]')
@@ -24,7 +25,7 @@ const asksForSearch = (event: KeyboardEvent): boolean =>
   event.key === '/' &&
   !(event.ctrlKey || event.altKey || event.metaKey || event.isComposing || event.defaultPrevented) &&
   !isWriting(event.target) &&
-  slashKey.isOn()
+  settingOf(preferences.all(), 'slash') === 'on'
 
 const fromSlash = { toBox: true } as const
 

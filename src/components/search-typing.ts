@@ -90,6 +90,8 @@ export const useTyping = ({ q, byKeys }: Asked, listeners: Listeners): Typing =>
     submit: () => {
       send(box.current?.value ?? '')
       settled.current = true
+      // What is sent is whole, however short its last word.
+      latest.current.hear(undefined)
     },
   }
 }

@@ -4,11 +4,12 @@ import type { FamilyRef } from '../corpus/slices.ts'
 import { paths } from '../paths.ts'
 import type { SearchResult } from '../search/engine.ts'
 import { unfiltered } from '../search/facets.ts'
-import { isFiltered, type SearchState } from '../search/query-url.ts'
+import { isFiltered } from '../search/query-url.ts'
 import type { Found } from '../search/use-search.ts'
 import { Link } from './link.tsx'
+import { AskAgain } from './search-ask-again.tsx'
+import { quoted } from './search-cut.ts'
 import { Questions } from './search-questions.tsx'
-import { searchPath } from './search-path.ts'
 import styles from './search-results.module.css'
 import { ThemeLists } from './theme-lists.tsx'
 
@@ -41,37 +42,40 @@ export const SearchStart = ({ examples, families }: SearchStartProps) => (
 /** While the words to search in are on their way. */
 export const SearchWaiting = () => (
   <p className={styles['words']} aria-busy="true">
-    One moment: the words of the stories are on their way.
+    One moment. The words of the stories are on their way.
   </p>
 )
 
 /** When they did not arrive. */
 export const SearchFailed = ({ retry }: { retry: () => void }) => (
   <div className={styles['words']} role="alert">
-    <p>The search could not start, because the words of the stories did not arrive. What you asked is kept.</p>
+    <p>The words of the stories did not come. So the search could not start. Your question is still here.</p>
     <button type="button" onClick={retry}>
       Try again
     </button>
   </div>
 )
 
-const reason = ({ q }: SearchState, { missing, tooCommon }: SearchResult): string => {
-  const listed = new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(missing.map(word => `“${word}”`))
-  if (tooCommon) return `“${q.trim()}” has only words that stand in every story. Add a word that says what it is about.`
-  if (missing.length > 0) return `No story has the word ${listed}.`
-  return 'The words are there, but not near one another in one story.'
+/** Words told at most: a question may have any number that no story has. */
+const mostTold = 5
+
+const reason = ({ missing, tooCommon }: SearchResult): string => {
+  const listed = new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(missing.slice(0, mostTold).map(quoted))
+  if (tooCommon) return 'Every story has words like these. Add a word that says what you want to find.'
+  if (missing.length > 0) return `No story has the ${missing.some(one => /\s/.test(one)) ? 'words' : 'word'} ${listed}.`
+  return 'Some stories have these words but not close together.'
 }
 
 /** Says that no story answers, and why: before any that come near. */
 export const SearchNothing = ({ search, result }: Pick<Found, 'search' | 'result'>) => (
   <div className={styles['words']}>
-    {!isFiltered(search) && <p>{reason(search, result)}</p>}
+    {!isFiltered(search) && <p>{reason(result)}</p>}
     {isFiltered(search) && (
       <p>
-        Not with these filters.{' '}
-        <Link className={styles['target']} to={searchPath(unfiltered(search))}>
+        No story fits these filters.{' '}
+        <AskAgain className={styles['target']} search={unfiltered(search)}>
           Search again without filters
-        </Link>
+        </AskAgain>
       </p>
     )}
   </div>
@@ -82,8 +86,8 @@ export const SearchTries = ({ families }: { readonly families: readonly FamilyRe
   <div className={styles['words']}>
     <h2>What to try</h2>
     <ul className={styles['tries']}>
-      <li>Fewer words, or a word somebody else would use for it.</li>
-      <li>Only the beginning of a word, or another spelling.</li>
+      <li>Use fewer words, or another word for the same thing.</li>
+      <li>Type only the start of a word, or spell it in another way.</li>
       <li>
         <Link className={styles['target']} to={paths.words()}>
           All the words there are, A to Z

@@ -2,12 +2,22 @@
 import type { ReactNode } from 'react'
 import { useLocation } from 'react-router-dom'
 import { paths } from '../paths.ts'
+import { useSettings } from '../reading/preferences.ts'
+import { settingOf } from '../reading/settings.ts'
 import { Announcer } from './announcer.tsx'
 import { useHydrated } from './hydrated.ts'
+import { lazyPart } from './lazy-part.tsx'
 import { Link, PrefetchContext } from './link.tsx'
+import { useListening } from './listen-state.ts'
+import { ReadingMenu } from './reading-menu.tsx'
 import { useSlashToSearch } from './search-slash.ts'
 import styles from './shell.module.css'
 import { siteName } from './titles.ts'
+
+/** Fetched only for a reader who has switched it on. */
+const ReadingLight = lazyPart(async () => (await import('./reading-light.tsx')).ReadingLight)
+/** Fetched only for a reader who listens. It stands before the light, which makes room for it. */
+const SpeechBar = lazyPart(async () => (await import('./speech-bar.tsx')).SpeechBar)
 
 /** Four ways in; `below`: the addresses that belong to each. */
 const ways = [
@@ -37,6 +47,8 @@ interface ShellProps {
 export const Shell = ({ prefetch, missing, children }: ShellProps) => {
   const { pathname } = useLocation()
   useSlashToSearch()
+  const { isOpen: isListening } = useListening()
+  const light = settingOf(useSettings(), 'light')
   // A host may show a page without its last slash.
   const here = useHydrated() || !missing ? pathname.replace(/\/?$/, '/') : ''
   return (
@@ -58,6 +70,14 @@ export const Shell = ({ prefetch, missing, children }: ShellProps) => {
                 </Link>
               </li>
             ))}
+            <li>
+              <Link to={paths.saved()} aria-current={currentOf(here, paths.saved(), [])}>
+                Saved
+              </Link>
+            </li>
+            <li>
+              <ReadingMenu />
+            </li>
           </ul>
         </nav>
       </header>
@@ -75,11 +95,13 @@ export const Shell = ({ prefetch, missing, children }: ShellProps) => {
           </ul>
         </nav>
         <div className={styles['notes']}>
-          <p>The authors’ sentences are theirs.</p>
+          <p>The authors’ words are theirs.</p>
           <p>The retellings and summaries are by the editors of this site.</p>
-          <p>No cookies, no counting, nothing from other sites.</p>
+          <p>No cookies. No counting. Nothing from other sites.</p>
         </div>
       </footer>
+      {isListening && <SpeechBar />}
+      {light !== 'off' && <ReadingLight key={`${here} ${light}`} count={Number(light)} />}
       <Announcer />
     </PrefetchContext>
   )

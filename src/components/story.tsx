@@ -3,6 +3,7 @@ import { countMinutes } from '../corpus/counted.ts'
 import { plainDay } from '../corpus/dates.ts'
 import type { PostCard } from '../corpus/slices.ts'
 import { paths, storyId } from '../paths.ts'
+import { usePlaces } from '../reading/places-read.ts'
 import { Byline } from './byline.tsx'
 import { editionName } from './edition-names.ts'
 import { Link } from './link.tsx'
@@ -24,6 +25,7 @@ export const minutesToRead = (minutes: number): string => `${countMinutes(minute
 /** A story as lists show it. Children follow its words: themes, quoted passages, a reason. */
 export const Story = ({ card, level, day = false, brief = false, children }: StoryProps) => {
   const Heading = `h${level}` as const
+  const isRead = usePlaces().get(card.slug)?.read === true
   return (
     <article className={styles['story']} aria-labelledby={storyId(card.slug)}>
       <Heading id={storyId(card.slug)} className={styles['title']}>
@@ -46,6 +48,7 @@ export const Story = ({ card, level, day = false, brief = false, children }: Sto
         </li>
         <li>{minutesToRead(card.minutes)}</li>
         <li>{editionName[card.edition]}</li>
+        {isRead && <li className={styles['read']}>Read</li>}
       </ul>
       {children}
     </article>

@@ -1,36 +1,50 @@
-// Ways through the timeline: jump to a day, and turn the order of the days.
+// Ways through the timeline: jump to a day, and choose the order of the stories.
 import { plainDay } from '../corpus/dates.ts'
-import type { DayOfStories } from './days.ts'
+import type { DayOfStories, WeekOrder } from './days.ts'
 import { announce } from './announcer.tsx'
 import { HashLink } from './hash-link.tsx'
 import { Link } from './link.tsx'
 import styles from './week-days.module.css'
 
-const order = (oldest: boolean) => (oldest ? '?order=oldest' : '?')
+const orders: Readonly<Record<WeekOrder, { readonly said: string; readonly show: string; readonly to: string }>> = {
+  newest: { said: 'Newest day first', show: 'Show the newest first', to: '?' },
+  oldest: { said: 'Oldest day first', show: 'Show the oldest first', to: '?order=oldest' },
+  simple: { said: 'Short and simple first', show: 'Show short and simple first', to: '?order=simple' },
+}
 
-/** Links to each day shown, and to the other order. Turning needs script, so without it the choice is not shown. */
-export const WeekDays = ({ days, oldestFirst }: { days: readonly DayOfStories[]; oldestFirst: boolean }) => (
+interface WeekDaysProps {
+  readonly days: readonly DayOfStories[]
+  readonly order: WeekOrder
+  /** The orders there are to choose from. */
+  readonly all: readonly WeekOrder[]
+}
+
+/** Links to each day shown, and to the other orders. Turning needs script, so without it the choice is not shown. */
+export const WeekDays = ({ days, order, all }: WeekDaysProps) => (
   <div className={styles['ways']}>
-    <nav aria-label="Days">
-      <h2 className={styles['label']}>Jump to a day</h2>
-      <ul>
-        {days.map(({ date }, place) => (
-          // By place: when the order turns, words change and nothing moves.
-          <li key={place}>
-            <HashLink id={`day-${date}`}>{plainDay(date).replace(/ \d{4}$/, '')}</HashLink>
-          </li>
-        ))}
-      </ul>
-    </nav>
+    {order !== 'simple' && (
+      <nav aria-label="Days">
+        <h2 className={styles['label']}>Jump to a day</h2>
+        <ul>
+          {days.map(({ date }, place) => (
+            // By place: when the order turns, words change and nothing moves.
+            <li key={place}>
+              <HashLink id={`day-${date}`}>{plainDay(date).replace(/ \d{4}$/, '')}</HashLink>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    )}
     <p className={styles['order']}>
-      {oldestFirst ? 'Oldest day first. ' : 'Newest day first. '}
-      <Link
-        to={order(!oldestFirst)}
-        preventScrollReset
-        onClick={() => announce(oldestFirst ? 'Newest day first' : 'Oldest day first')}
-      >
-        {oldestFirst ? 'Show the newest first' : 'Show the oldest first'}
-      </Link>
+      <span>{orders[order].said}. </span>
+      {all
+        .filter(other => other !== order)
+        .map((other, place) => (
+          // By place: the focus stays where it was pressed.
+          <Link key={place} to={orders[other].to} preventScrollReset onClick={() => announce(orders[other].said)}>
+            {orders[other].show}
+          </Link>
+        ))}
     </p>
   </div>
 )

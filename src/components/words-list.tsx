@@ -75,7 +75,7 @@ const Letter = ({ part: { letter, words }, data, root }: LetterProps) => {
   return (
     <section className={styles['letter']} aria-labelledby={letter}>
       <h2 id={letter} tabIndex={-1} className={letter.length > 1 ? styles['several'] : undefined}>
-        {letterName(letter)}
+        {letterName(data.letter ?? letter)}
       </h2>
       <ul className={styles['words']}>
         {words.map(listed => (

@@ -106,6 +106,8 @@ export interface Post {
 export interface Author {
   readonly slug: string
   readonly name: string
+  /** The name as a voice has to be given it to say it right, where it would not by itself. */
+  readonly said?: string
   readonly role?: string
   readonly region?: string
   readonly organisation?: string

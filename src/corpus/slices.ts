@@ -1,6 +1,8 @@
 // The part of the corpus each page carries. A slice names its kind, so that what comes over the wire can be told apart.
 // A page's cost must not grow with the archive: a slice holds its own page's words and nothing of its neighbours' texts.
+import type { AuditRecord } from './audit.ts'
 import type { BylinePart } from './byline.ts'
+import type { HardWords } from './hard-words.ts'
 import type { Author, Day, Edition, Organisation, PassageKind, Post, Theme, Week } from './schema.ts'
 import type { WordsSlice } from './word-pages.ts'
 
@@ -83,11 +85,20 @@ export interface QuoteOf {
   readonly speaker: string
 }
 
+/** The short summary of a post, as long and as hard as it is. */
+export interface SimpleStory {
+  readonly slug: string
+  readonly minutes: number
+  readonly grade: number
+}
+
 export interface WeekSlice {
   readonly kind: 'week'
   readonly week: WeekInfo
   /** Oldest first. */
   readonly posts: readonly PostCard[]
+  /** The posts with a short summary, easiest first. */
+  readonly simple: readonly SimpleStory[]
   readonly families: readonly FamilyRef[]
 }
 
@@ -110,6 +121,10 @@ export interface RelatedPost {
 export interface PostSlice {
   readonly kind: 'post'
   readonly post: Post
+  /** None where no hard word stands in the post. */
+  readonly hard?: HardWords
+  /** How names of its people are said aloud, where an editor has written it down. */
+  readonly said?: Readonly<Record<string, string>>
   readonly card: PostCard
   readonly week: { readonly slug: string; readonly title: string }
   readonly families: readonly FamilyRef<ThreadInPost>[]
@@ -192,6 +207,8 @@ export interface AboutSlice {
   readonly organisations: number
   readonly themes: number
   readonly words: number
+  /** What the accessibility statement tells of the last audit. */
+  readonly audit: AuditRecord
 }
 
 /** Every address with its title, for finding the nearest to a wrong one. */

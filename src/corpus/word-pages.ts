@@ -23,10 +23,16 @@ export interface WordLetter {
   readonly words: readonly ListedWord[]
 }
 
+/** A page of the words that begin alike: `letter` as in its address, and how many words of the letter are on it. */
+export interface WordPart {
+  readonly letter: string
+  readonly count: number
+}
+
 /** The words A to Z. In a large archive each letter has a page, and the page of all words tells no places. */
 export interface WordsSlice {
   readonly kind: 'words'
-  /** The one letter whose words and places these are; without it, these are all. */
+  /** The one letter, or the first letters, whose words and places these are; without it, these are all. */
   readonly letter?: string
   readonly paged: boolean
   /** Words on this page. */
@@ -34,6 +40,8 @@ export interface WordsSlice {
   /** `short` is enough of the title to know the post by. */
   readonly posts: readonly { readonly slug: string; readonly title: string; readonly short: string }[]
   readonly letters: readonly WordLetter[]
+  /** The pages of this letter, where its words are too many for one. */
+  readonly parts?: readonly WordPart[]
 }
 
 /** Letters of text that one page of words can carry: about 4,000 links to passages. */
@@ -52,20 +60,68 @@ export const letterOf = (word: string): string => {
   return /\p{N}/u.test(first) ? '0-9' : 'other'
 }
 
-/** The same for readers: `P`, `0–9`, `Other letters`. */
+/** The same for readers: `P`, `Pa`, `0–9`, `Other letters`. */
 export const letterName = (letter: string): string => {
   if (letter === '0-9') return '0–9'
-  return letter === 'other' ? 'Other letters' : letter.toUpperCase()
+  return letter === 'other' ? 'Other letters' : letter.charAt(0).toUpperCase() + letter.slice(1)
 }
+
+/** The letter to which a page belongs: `p` for `p` and `pa`, `0-9` for `19`. */
+export const topLetter = (page: string): string => (page === 'other' ? page : letterOf(page))
 
 /** Numbers first, as in a printed index; then A to Z, then what is written in other letters. */
 export const byLetter = (a: string, b: string): number =>
   Number(a === 'other') - Number(b === 'other') || (a < b ? -1 : Number(a > b))
 
-/** The letters that have a page of their own; none where one page holds all words. */
+/** Different written words that one page may have; with their inflections and common words, about a third are listed. */
+export const mostOnPage = 2_000
+
+/** A word as pages are told by: its first plain letters and digits. */
+const keyOf = (word: string): string =>
+  /^[a-z0-9]*/.exec(
+    word
+      .normalize('NFKD')
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ''),
+  )?.[0] ?? ''
+
+/** Where words that begin alike are too many, those that have one more letter alike get a page each, and so on. */
+const split = (keys: readonly string[], length: number): readonly string[] => {
+  if (keys.length <= mostOnPage) return []
+  const groups = new Map<string, string[]>()
+  for (const key of keys.filter(one => one.length >= length)) {
+    const start = key.slice(0, length)
+    const group = groups.get(start)
+    if (group) group.push(key)
+    else groups.set(start, [key])
+  }
+  return [...groups].flatMap(([start, group]) => [start, ...split(group, length + 1)])
+}
+
+/**
+ * The letters that have a page of their own, and where a letter has too many words, its parts: `a`, `ab`, `ac`. None where
+ * one page holds all words.
+ */
 export const letterPages = (corpus: Corpus): readonly string[] => {
   const texts = corpus.posts.flatMap(textsOf)
   if (texts.reduce((sum, text) => sum + text.length, 0) <= mostText) return []
-  const firsts = new Set(texts.flatMap(text => text.match(/(?<![\p{L}\p{N}])[\p{L}\p{N}]/gu) ?? []))
-  return [...new Set([...firsts].map(letterOf))].sort(byLetter)
+  const written = new Set(texts.flatMap(text => text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00AD'’ʼ]*/gu) ?? []))
+  const byFirst = new Map<string, Set<string>>()
+  for (const word of written) {
+    const letter = letterOf(word)
+    byFirst.set(letter, (byFirst.get(letter) ?? new Set()).add(keyOf(word)))
+  }
+  return [...byFirst]
+    .flatMap(([letter, keys]) => [letter, ...split([...keys], letter === '0-9' ? 1 : 2)])
+    .sort(byLetter)
+}
+
+/** The page on which a word stands: the one that has most of its letters. */
+export const pageOf = (word: string, pages: ReadonlySet<string>): string => {
+  const key = keyOf(word)
+  for (let length = key.length; length > 0; length--) {
+    const start = key.slice(0, length)
+    if (pages.has(start)) return start
+  }
+  return letterOf(word)
 }

@@ -1,5 +1,6 @@
-// A concordance and its address: `?word=power&sort=left`. A question from the search form, `?q=`, asks for its first word.
-import { askedWord, lineOrders, type LineOrder } from './concordance.ts'
+// A concordance and its address: `?word=power&sort=left`. A question from the search form, `?q=`, asks for its words.
+import { askedWords } from './concordance-asked.ts'
+import { lineOrders, type LineOrder } from './concordance.ts'
 
 /** What is asked of the concordance. `text`: as it was typed; empty where nothing is asked. */
 export interface AskedLines {
@@ -9,16 +10,20 @@ export interface AskedLines {
 
 export const nothingAsked: AskedLines = { text: '', order: 'post' }
 
-/** Nobody looks for a longer word. */
-export const longestWord = 60
+/** Letters that can be asked: a word, or several as they stand in a sentence. */
+export const longestAsked = 120
 
-/** A question without what it excludes and without the names of its filters; what is left are words to find. */
-const wordsOf = (question: string): string => question.replace(/(?<!\S)-\S+/g, ' ').replace(/(?<!\S)\w+:/g, ' ')
+/** A question without what it excludes, without the names of its filters and without signs; what is left are words. */
+const wordsOf = (question: string): string =>
+  question
+    .replace(/(?<!\S)-\S+/g, ' ')
+    .replace(/(?<!\S)\w+:/g, ' ')
+    .replace(/["“”„«»\s]+/g, ' ')
 
 /** Reads what an address asks. An order that nobody offers is the usual one. */
 export const readLines = (params: URLSearchParams): AskedLines => {
   const question = wordsOf((params.get('q') ?? '').slice(0, 500))
-  const text = (params.get('word') ?? askedWord(question)?.word ?? question).trim().slice(0, longestWord)
+  const text = (params.get('word') ?? askedWords(question)?.text ?? question).slice(0, longestAsked).trim()
   const order = lineOrders.find(known => known === params.get('sort')) ?? nothingAsked.order
   return { text, order }
 }

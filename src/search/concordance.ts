@@ -1,81 +1,28 @@
 // A concordance: each use of a word on a line of its own, with what stands before and after it. As old as 1230, when the
 // Dominicans made one of the Bible; the word in the middle ("keyword in context") is Luhn's, 1960.
+import { askedWords, type AskedKey } from './concordance-asked.ts'
+import { linesIn, type Line, type Sortable } from './concordance-lines.ts'
 import type { SearchData, SearchPost } from './documents.ts'
-import { tokenise, type Token } from './fold.ts'
-import { textPlaces, type TextPlace, type ToldText, type Telling } from './post-texts.ts'
+import { textPlaces } from './post-texts.ts'
 import { orderKey } from './word-list.ts'
 
 /** What lines can be ordered by: the story, who wrote it, the word to the left or the word to the right. */
 export type LineOrder = 'post' | 'author' | 'left' | 'right'
 export const lineOrders: readonly LineOrder[] = ['post', 'author', 'left', 'right']
 
-/** One use of a word. `start` and `end` are offsets in `text`; `left` and `right` are cut out of it, at spaces. */
-export interface Line {
-  readonly post: { readonly slug: string; readonly title: string }
-  /** The passage it stands in; the title is no passage. */
-  readonly passage?: string
-  readonly telling: Telling
-  readonly authors: readonly string[]
-  readonly text: string
-  readonly start: number
-  readonly end: number
-  readonly left: string
-  readonly right: string
-  /** Whether the text goes on beyond what is shown. */
-  readonly before: boolean
-  readonly after: boolean
+/** What the lines are uses of: one word, several words in a row, or, where they nowhere stand so, each of them. */
+export type Shown = 'word' | 'row' | 'each'
+
+export interface Concorded {
+  readonly shown: Shown
+  /** The words that carry meaning, as typed: those that stand somewhere, and those that do not. */
+  readonly words: readonly string[]
+  readonly absent: readonly string[]
+  readonly lines: readonly Line[]
 }
 
-/** Letters shown on each side of the word. */
-export const contextLength = 42
-
-/** Neighbours that are compared when lines are ordered by what stands beside the word. */
-const mostNeighbours = 6
-
-interface Sortable {
-  readonly line: Line
-  /** Folded neighbours, the nearest first. */
-  readonly left: readonly string[]
-  readonly right: readonly string[]
-}
-
-/** The first word of a text that carries meaning, as written and as its term; nothing where all are too common. */
-export const askedWord = (text: string): { readonly word: string; readonly term: string } | undefined => {
-  const token = tokenise(text).find(({ stop }) => !stop)
-  return token && { word: text.slice(token.start, token.end), term: token.term }
-}
-
-const contextOf = (text: string, { start, end }: Token): Pick<Line, 'left' | 'right' | 'before' | 'after'> => {
-  const space = text.indexOf(' ', start - contextLength)
-  const from = start <= contextLength ? 0 : space === -1 || space >= start ? start : space + 1
-  const last = text.lastIndexOf(' ', end + contextLength)
-  const to = end + contextLength >= text.length ? text.length : Math.max(last, end)
-  return { left: text.slice(from, start), right: text.slice(end, to), before: from > 0, after: to < text.length }
-}
-
-const linesIn = (place: TextPlace, term: string, line: Pick<Line, 'post' | 'authors'>): readonly Sortable[] => {
-  const uses = ({ text, telling }: ToldText): readonly Sortable[] => {
-    const tokens = tokenise(text)
-    const key = ({ start, end }: Token) => orderKey(text.slice(start, end))
-    return tokens.flatMap((token, at) => {
-      if (token.term !== term || token.stop) return []
-      const { passage } = place
-      const { start, end } = token
-      const found = { ...line, ...(passage && { passage }), telling, text, start, end, ...contextOf(text, token) }
-      const left = tokens
-        .slice(Math.max(0, at - mostNeighbours), at)
-        .toReversed()
-        .map(key)
-      return [{ line: found, left, right: tokens.slice(at + 1, at + 1 + mostNeighbours).map(key) }]
-    })
-  }
-  // The same words told twice are one use, in the author's own words where there are any. The summary says it again.
-  for (const told of place.texts) {
-    const found = uses(told)
-    if (found.length > 0) return told.telling === 'summary' ? place.texts.flatMap(uses) : found
-  }
-  return []
-}
+/** What lines are made of. */
+export type Told = Pick<SearchData, 'posts' | 'authors'>
 
 const compareRows = (a: readonly string[], b: readonly string[]): number => {
   for (let at = 0; at < Math.max(a.length, b.length); at++) {
@@ -92,23 +39,39 @@ const comparers: Readonly<Record<LineOrder, (a: Sortable, b: Sortable) => number
   right: (a, b) => compareRows(a.right, b.right),
 }
 
+/** As they are read: by their place in the text, whichever word they are uses of. */
+const asTheyStand = (lines: readonly Sortable[]): readonly Sortable[] =>
+  lines.toSorted((a, b) => (a.line.text === b.line.text ? a.line.start - b.line.start : 0))
+
+const nothing: Concorded = { shown: 'word', words: [], absent: [], lines: [] }
+
 /**
- * Every use of a word and of its other forms. Lines that compare alike stand as the posts do. Only the first word with a
- * meaning is looked for; a question without one has no lines.
+ * Every use of a word and of its other forms, or of several words in a row; where those nowhere stand in a row, of each.
+ * Lines that compare alike stand as the posts do. A question of common words alone has no lines.
  */
-export const concordance = (data: SearchData, word: string, order: LineOrder): readonly Line[] => {
-  const term = askedWord(word)?.term
-  if (term === undefined) return []
-  const names = new Map(data.authors.map(({ slug, name }) => [slug, name]))
-  const linesOf = (post: SearchPost): readonly Sortable[] => {
-    const line = {
+export const concordance = ({ posts, authors }: Told, text: string, order: LineOrder): Concorded => {
+  const asked = askedWords(text)
+  if (asked === undefined) return nothing
+  const names = new Map(authors.map(({ slug, name }) => [slug, name]))
+  const linesOf = (rows: readonly (readonly AskedKey[])[]) => (post: SearchPost) => {
+    const about = {
       post: { slug: post.slug, title: post.title },
       authors: post.authors.map(slug => names.get(slug) ?? slug),
     }
-    return textPlaces(post).flatMap(place => linesIn(place, term, line))
+    return textPlaces(post).flatMap(place => asTheyStand(rows.flatMap(row => linesIn(place, row, about))))
   }
-  return data.posts
-    .flatMap(linesOf)
-    .sort(comparers[order])
-    .map(({ line }) => line)
+  const sorted = (lines: readonly Sortable[]) => lines.toSorted(comparers[order]).map(({ line }) => line)
+  const found = posts.flatMap(linesOf([asked.row]))
+  const words = asked.words.map(({ word }) => word)
+  const isOne = asked.row.length === 1
+  if (found.length > 0) return { shown: isOne ? 'word' : 'row', words, absent: [], lines: sorted(found) }
+  if (isOne) return { ...nothing, absent: words }
+  const each = asked.words.map(({ word, term }) => ({ word, row: [{ word, term, stop: false }] }))
+  const stands = each.filter(({ row }) => posts.some(post => linesOf([row])(post).length > 0))
+  return {
+    shown: 'each',
+    words: stands.map(({ word }) => word),
+    absent: words.filter(word => !stands.some(one => one.word === word)),
+    lines: sorted(posts.flatMap(linesOf(stands.map(({ row }) => row)))),
+  }
 }

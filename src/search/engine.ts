@@ -14,6 +14,7 @@ import { namesOf } from './names.ts'
 import { readerFor } from './occurrences.ts'
 import { parseQuery } from './query.ts'
 import { shownAtFirst, type SearchState } from './query-url.ts'
+import { findRuns } from './runs.ts'
 import { createSayings } from './sayings.ts'
 import {
   candidates,
@@ -26,7 +27,7 @@ import {
   type Told,
 } from './stories-found.ts'
 import { understand } from './understand.ts'
-import { joinVocabularies } from './vocabulary.ts'
+import { joinVocabularies, type Vocabulary } from './vocabulary.ts'
 import { asWritten, createWordIndex } from './word-index.ts'
 
 /** What a search found. `hits` answer; `related` have only some of the words, or are only near in meaning. */
@@ -50,7 +51,10 @@ export interface SearchEngine {
 export const createEngine = (data: SearchData): SearchEngine => {
   const index = createWordIndex(data)
   const sayings = createSayings(data, index)
-  const known = joinVocabularies(index, sayings.words)
+  const known: Vocabulary = {
+    ...joinVocabularies(index, sayings.words),
+    areTogether: (first, second) => findRuns(index, { phrase: `${first} ${second}`, exactly: true }).length > 0,
+  }
   const names = namesOf(data)
   const match = createMatcher(index)
   const posts: Posts = { count: data.posts.length, of: post => data.posts[post] }

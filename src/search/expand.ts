@@ -45,29 +45,45 @@ export const joinedInOne = (known: Vocabulary, first: string, second: string): W
 
 const asToken = (word: string) => ({ word, term: termOf(word) })
 
-/** How many slips are forgiven: a short word becomes another word too easily. */
-const forgiven = (word: string): number => {
-  if (/\P{L}/u.test(word) || word.length < 5) return 0
-  return word.length < 9 ? 1 : 2
-}
+/** A word without the vowels and doubled letters that spelling goes wrong with. */
+const bonesOf = (word: string): string => word.replace(/(?<=.)[aeiouy]|(.)(?=\1)/g, '')
 
-/** The nearest word there is, with its inflections; the commonest where several are as near. */
+/** The words on both sides of a word, where there are any. */
+export type Sides = readonly [before?: string | undefined, after?: string | undefined]
+
+/**
+ * The nearest word there is, with its inflections: best of all one that the texts have beside the same word as the question
+ * ("gemma stacy"), then one that sounds like it, then the commonest. A short word becomes another too easily: four letters
+ * must sound like it with a letter more or less, three must stand beside another word as they do in the texts.
+ */
 export const nearestWord = (
   known: Vocabulary,
   word: string,
+  sides: Sides = [],
 ): { readonly word: string; readonly weights: Weights } | undefined => {
-  let most = forgiven(word)
+  const { length } = word
+  if (/\P{L}/u.test(word) || length < 3) return undefined
+  const most = length < 9 ? 1 : 2
+  const { areTogether } = known
+  const meant = (side?: string) => (!side || known.uses(side) > 0 ? side : nearestWord(known, side)?.word)
+  const [before, after] = areTogether ? sides.map(meant) : []
+  const fits = (one: string): boolean =>
+    (before && areTogether?.(before, one)) || (after && areTogether?.(one, after)) || false
   let best: string | undefined
-  if (most === 0) return undefined
+  let bestWorth = -Infinity
   // Hardly anybody mistypes the first letter, and a word that differs there is seldom meant.
   for (const one of known.startingWith(word.charAt(0))) {
-    if (one.length < 4 || known.uses(one) === neverMeant) continue
+    const uses = known.uses(one)
+    if (one.length < 4 || uses === neverMeant) continue
     const distance = editDistance(word, one, most)
     if (distance > most) continue
-    if (distance < most || best === undefined || known.uses(one) > known.uses(best)) {
-      best = one
-      most = distance
-    }
+    const sounds = bonesOf(one) === bonesOf(word)
+    const isFit = fits(one)
+    if (length < 5 && !isFit && (length < 4 || !sounds || one.length === length)) continue
+    const worth = (isFit ? 8 : 0) + (sounds ? 1 : 0) + uses / (uses + 1) - 2 * distance
+    if (worth <= bestWorth) continue
+    best = one
+    bestWorth = worth
   }
   if (best === undefined) return undefined
   const weights = [...sameWord(known, asToken(best)).keys()].map(one => [one, misspelt] as const)

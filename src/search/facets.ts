@@ -15,6 +15,28 @@ export const toggled = (search: SearchState, list: ListName, value: string): Sea
   return { ...search, [list]: has ? values.filter(one => one !== value) : [...values, value] }
 }
 
+/** A search without one of its values, and which values of the same list went with it. */
+export interface TakenOff {
+  readonly search: SearchState
+  readonly also: readonly string[]
+}
+
+/**
+ * Takes a chosen value off. No story may have what is left of its list: of "Ana or Ben", chosen first, and a theme, chosen
+ * later, only Ana's stories need be on the theme. Such values were worth offering when they were taken and add nothing now.
+ * They go too, and the reader is told, for taking a choice off must not lead to nothing. Without the whole list a search
+ * finds at least what it found with it. Where nothing was found before, only what was asked for is done.
+ */
+export const takenOff = (
+  search: SearchState,
+  { list, value, count }: { readonly list: ListName; readonly value: string; readonly count?: Count | undefined },
+): TakenOff => {
+  const without = toggled(search, list, value)
+  const left: readonly string[] = without[list]
+  if (!count || left.length === 0 || count(without) > 0 || count(search) === 0) return { search: without, also: [] }
+  return { search: { ...without, [list]: [] }, also: left }
+}
+
 /** The search with other days; undefined for any day. */
 export const withDays = (
   search: SearchState,

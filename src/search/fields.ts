@@ -1,9 +1,9 @@
 // What `author:`, `theme:`, `organisation:` and `day:` name in a question. A value names everything whose name has all its
-// words, the last perhaps unfinished; a value that names nothing is looked for as a word instead, and said so.
+// words, and best where it has no others; a value that names nothing is looked for as a word instead, and said so.
 import { longDay } from '../corpus/dates.ts'
 import type { SearchData, SearchPost } from './documents.ts'
 import { tokenise } from './fold.ts'
-import type { Field, Query } from './query.ts'
+import type { Field, Query, QueryPart } from './query.ts'
 
 /** What a question asks of a story beside its words. Values of one field add up; the fields must all hold. */
 export interface FieldFilter {
@@ -21,74 +21,90 @@ export interface FieldsRead {
   readonly named: boolean
 }
 
-const isNamed = (value: string, names: readonly string[]): boolean => {
-  const asked = tokenise(value).map(({ word }) => word)
-  return names.some(name => {
-    const words = tokenise(name).map(({ word }) => word)
-    return asked.length > 0 && asked.every(part => words.some(word => word === part || isBegun(word, part)))
-  })
+const wordsOf = (text: string): readonly string[] => tokenise(text).map(({ word }) => word)
+
+/** A value names by the whole of a name, by words of it, or by words of which some are only begun. */
+const [whole, inPart, begun] = [3, 2, 1]
+
+const gradeOf = (asked: readonly string[], name: string): number => {
+  const words = wordsOf(name)
+  if (asked.join(' ') === words.join(' ')) return whole
+  if (asked.length <= words.length && asked.every(part => words.includes(part))) return inPart
+  return asked.every(part => words.some(word => word.startsWith(part))) ? begun : 0
 }
 
-const isBegun = (word: string, part: string): boolean => part.length > 2 && word.startsWith(part)
+const itemsOf = (data: SearchData, field: Field, value: string): SearchData['organisations'] =>
+  field === 'day'
+    ? [...new Set(data.posts.map(({ date }) => date))].map(day => ({
+        slug: day,
+        name: longDay(day),
+        short: day.slice(0, value.length),
+      }))
+    : data[`${field}s`]
 
-const slugsNamed = (items: readonly { readonly slug: string; readonly names: readonly string[] }[], value: string) =>
-  items.flatMap(({ slug, names }) => (isNamed(value, [slug, ...names]) ? [slug] : []))
-
-const valuesNamed = (data: SearchData, field: Field, value: string): readonly string[] => {
-  if (field === 'author')
-    return slugsNamed(
-      data.authors.map(({ slug, name }) => ({ slug, names: [name] })),
-      value,
-    )
-  if (field === 'theme')
-    return slugsNamed(
-      data.themes.map(({ slug, name }) => ({ slug, names: [name] })),
-      value,
-    )
-  if (field === 'organisation')
-    return slugsNamed(
-      data.organisations.map(({ slug, name, short }) => ({ slug, names: short ? [name, short] : [name] })),
-      value,
-    )
-  const days = [...new Set(data.posts.map(({ date }) => date))]
-  return days.filter(day => day.startsWith(value) || isNamed(value, [longDay(day)]))
+/** What a value names, and how; only what it names best, for "SCIE" means no School of Sciences. */
+const named = (data: SearchData, field: Field, value: string) => {
+  const asked = wordsOf(value)
+  const items = itemsOf(data, field, value)
+  const grades = items.map(({ slug, name, short = name }) =>
+    Math.max(...[slug, name, short].map(one => gradeOf(asked, one))),
+  )
+  const grade = asked.length > 0 ? Math.max(0, ...grades) : 0
+  return { grade, values: grade > 0 ? items.flatMap(({ slug }, at) => (grades[at] === grade ? [slug] : [])) : [] }
 }
 
-const has: Readonly<Record<Field, (post: SearchPost) => readonly string[]>> = {
-  author: post => post.authors,
-  organisation: post => post.organisations,
-  theme: post => post.themes.map(({ slug }) => slug),
-  day: post => [post.date],
+type FieldPart = Extract<QueryPart, { readonly kind: 'field' }>
+
+/** What a field names, and how many of the free words after it are part of the name: `day:5 july`. */
+const namedWith = (data: SearchData, { field, text }: FieldPart, next: QueryPart | undefined) => {
+  let best = named(data, field, text)
+  let value = text
+  let taken = 0
+  for (const word of next?.kind === 'words' && !next.without ? next.text.split(' ') : []) {
+    value += ` ${word}`
+    const longer = named(data, field, value)
+    if (longer.grade < inPart) break
+    best = longer
+    taken++
+  }
+  return { values: best.values, taken }
 }
-const fields: readonly Field[] = ['author', 'theme', 'organisation', 'day']
+
+const slugsOf = (post: SearchPost, field: Field): readonly string[] =>
+  field === 'day' ? [post.date] : post[`${field}s`].map(one => (typeof one === 'string' ? one : one.slug))
 
 /** Reads the fields of a question against the names there are. */
 export const readFields = (data: SearchData, query: Query): FieldsRead => {
-  const wanted = new Map<Field, Set<string>>()
-  const refused: { readonly field: Field; readonly values: ReadonlySet<string> }[] = []
+  const rules = new Map<string, Pick<FieldPart, 'field' | 'without'> & { readonly values: Set<string> }>()
   const unknown: { readonly field: Field; readonly text: string }[] = []
-  const left = query.flatMap(part => {
-    if (part.kind !== 'field') return [part]
-    const values = valuesNamed(data, part.field, part.text)
+  let skipped = 0
+  const left = query.flatMap((part, at): Query => {
+    if (part.kind !== 'field') {
+      if (skipped === 0 || part.kind !== 'words') return [part]
+      const text = part.text.split(' ').slice(skipped).join(' ')
+      skipped = 0
+      return text === '' ? [] : [{ ...part, text }]
+    }
+    const { values, taken } = namedWith(data, part, query[at + 1])
+    skipped = taken
     if (values.length === 0) {
       unknown.push({ field: part.field, text: part.text })
-      return part.without ? [] : [{ kind: 'words' as const, text: part.text, without: false }]
+      return part.without ? [] : [{ kind: 'words', text: part.text, without: false }]
     }
-    if (part.without) refused.push({ field: part.field, values: new Set(values) })
-    else wanted.set(part.field, new Set([...(wanted.get(part.field) ?? []), ...values]))
+    const { field, without } = part
+    const rule = rules.get(`${without} ${field}`) ?? { field, without, values: new Set() }
+    for (const value of values) rule.values.add(value)
+    rules.set(`${without} ${field}`, rule)
     return []
   })
-  const anyOf = (post: SearchPost, field: Field, values: ReadonlySet<string>) =>
-    has[field](post).some(value => values.has(value))
   const admits = (post: SearchPost): boolean =>
-    fields.every(field => {
-      const values = wanted.get(field)
-      return values === undefined || anyOf(post, field, values)
-    }) && !refused.some(({ field, values }) => anyOf(post, field, values))
+    [...rules.values()].every(
+      ({ field, without, values }) => slugsOf(post, field).some(one => values.has(one)) !== without,
+    )
   return {
-    filter: { admits, themes: wanted.get('theme') ?? new Set() },
+    filter: { admits, themes: rules.get('false theme')?.values ?? new Set() },
     query: left,
     unknown,
-    named: wanted.size + refused.length > 0,
+    named: rules.size > 0,
   }
 }

@@ -19,7 +19,6 @@ const anyWord = String.raw`[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00AD]*(?:['’ʼ][\p{L}
 const words = new RegExp(`${coProduction}|${anyWord}`, 'giu')
 
 const letters: Readonly<Record<string, string>> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th' }
-const plainLetter = new Map(Object.entries(letters))
 
 /** Lower case, no accents, no apostrophes or possessive `'s`, one spelling for both sides of the Atlantic. */
 export const foldWord = (text: string): string => {
@@ -28,7 +27,7 @@ export const foldWord = (text: string): string => {
     .toLowerCase()
     .replace(/['’ʼ]s$/, '')
     .replace(/[^\p{L}\p{N}]+/gu, '')
-    .replace(/[ßæœøłđðþ]/g, letter => plainLetter.get(letter) ?? letter)
+    .replace(/[ßæœøłđðþ]/g, letter => letters[letter] ?? letter)
   if (/^copro(?:du?)?$/.test(plain)) return 'coproduction'
   return oneSpelling(plain)
 }
@@ -52,7 +51,8 @@ const fold = (written: string): Folded => {
   const known = folded.get(written)
   if (known) return known
   const word = foldWord(written)
-  const fresh = { word, term: termOf(word), stop: isStopWord(word) }
+  // "Gettin" is as common as "getting".
+  const fresh = { word, term: termOf(word), stop: isStopWord(word) || isStopWord(`${word}g`) }
   if (folded.size >= mostFolded) folded.clear()
   folded.set(written, fresh)
   return fresh

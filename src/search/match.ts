@@ -1,5 +1,6 @@
 // Which texts hold what of a question, in three layers: their own words; everyday words of passages and of the word list, and
-// themes the question names; whatever else points to a theme. A later layer answers only where none before it does.
+// themes the question names; single words that ask for a theme. A later layer answers only where none before it does. Mere
+// signs of a theme are in none: what they bring only comes near.
 import { createBoard, type Board } from './board.ts'
 import { namingBits } from './naming.ts'
 import { readerFor, type TextReader } from './occurrences.ts'
@@ -17,7 +18,7 @@ export interface Matches extends Pick<Board, 'holds' | 'firm' | 'score' | 'layer
   readonly needed: number
   /** The everyday words of the question, each worth what it is worth beside what else was found. */
   readonly said: readonly Said[]
-  /** Posts that carry a theme the whole question names. */
+  /** Posts that carry a theme the whole question names, or that all of a long question belongs to. */
   readonly naming: ReadonlySet<number>
   /** Posts that carry a theme most of the question's words belong to. */
   readonly nearly: ReadonlySet<number>
@@ -55,6 +56,7 @@ export const createMatcher = (index: WordIndex) => {
     const { wanted } = question
     const needed = neededOf(wanted)
     const names = (one: Said) => one.names && (one.mask & needed) === needed && (one.saying.surely || !literally)
+    const resembles = ({ saying }: Said) => saying.sign === true
     const isLast = (one: Said) => one.saying.layer === 'theme' && one.vague !== true && !names(one)
     const rarity: number[] = wanted.map(() => 0)
     const weighed: Said[] = []
@@ -94,8 +96,11 @@ export const createMatcher = (index: WordIndex) => {
     writeSaid(said.filter(one => !isLast(one)))
     board.endLayer(1)
     answered ||= isAnswered()
-    writeSaid(said.filter(isLast))
+    const last = said.filter(isLast)
+    writeSaid(last.filter(one => !resembles(one)))
     board.endLayer(2)
+    // No layer holds what only resembles the question, so that no story answers by it.
+    writeSaid(last.filter(resembles))
     const rarities = rarity.map(worth => worth || rarityOf(index.size, 0))
     let standing = 0
     for (const text of board.texts) {
@@ -114,7 +119,7 @@ export const createMatcher = (index: WordIndex) => {
       rarity: rarities,
       needed,
       said: weighed,
-      naming: postsOf(said.filter(names)),
+      naming: postsOf(said.filter(one => names(one) || one.wholly === true)),
       nearly: postsOf(said.filter(({ vague }) => vague)),
       near: wanted.some(one => one.near),
       missing: wanted.filter((_, word) => !(standing & (1 << word))),

@@ -1,5 +1,6 @@
 // The question as a reader types it: free words, "an exact phrase", this or that, -without, author:, theme:, organisation:,
-// day:. Anything at all parses; nothing is an error. `printQuery` and `parseQuery` undo each other.
+// day:. NOT stands for the minus, AND for nothing. Anything at all parses; nothing is an error. `printQuery` and
+// `parseQuery` undo each other.
 
 /** One word or one exact phrase. */
 export interface Term {
@@ -29,16 +30,17 @@ const fieldNames: ReadonlyMap<string, Field> = new Map([
   ['theme', 'theme'],
   ['organisation', 'organisation'],
   ['organization', 'organisation'],
+  ['org', 'organisation'],
   ['day', 'day'],
 ])
 
 const quote = '"“”„‟«»'
 const inQuotes = `[${quote}]([^${quote}]*)[${quote}]`
 const bare = `[^\\s${quote}]+`
-// In this order: a field with its value, a phrase between any two quotation marks, a run of anything else. An opening
-// quotation mark that never closes is skipped.
+// In this order: a field with its value, which may be still to come, a phrase between any two quotation marks, a run of
+// anything else. An opening quotation mark that never closes is skipped.
 const pieces = new RegExp(
-  `(-*)(${[...fieldNames.keys()].join('|')}):(?:\\s*${inQuotes}|[\\s${quote}]*(${bare}))|(-?)${inQuotes}|${bare}`,
+  `(-*)(${[...fieldNames.keys()].join('|')}):(?:\\s*${inQuotes}|[\\s${quote}]*(${bare}))?|(-?)${inQuotes}|${bare}`,
   'giu',
 )
 
@@ -104,9 +106,18 @@ const withRuns = (parts: readonly QueryPart[]): Query => {
 /** Reads a question. Linear in its length. */
 export const parseQuery = (text: string): Query => {
   const singles: (QueryPart | Or)[] = []
+  let isRefused = false
   for (const match of text.matchAll(pieces)) {
-    const piece = pieceOf(match)
-    if (piece.kind !== 'or' && piece.kind !== 'either' && !hasWord(piece.text)) continue
+    let piece = pieceOf(match)
+    if (piece.kind !== 'or' && piece.kind !== 'either') {
+      if (!hasWord(piece.text) || match[0] === 'AND') continue
+      if (match[0] === 'NOT') {
+        isRefused = true
+        continue
+      }
+      if (isRefused) piece = { ...piece, without: true }
+      isRefused = false
+    }
     // "Or" before a minus has no second side.
     if (piece.kind === 'words' && piece.without) while (singles.at(-1)?.kind === 'or') singles.pop()
     const last = singles.at(-1)

@@ -1,6 +1,6 @@
 // What a question asks of the texts: each meaningful word or phrase of it with the words that answer it.
 // Stop words are dropped here, so nothing later can find or mark one.
-import { begunWith, joinedInOne, nearestWord, sameWord, splitInTwo, type Weights } from './expand.ts'
+import { begunWith, joinedInOne, nearestWord, sameWord, splitInTwo, type Sides, type Weights } from './expand.ts'
 import { foldWord, tokenise, type Token } from './fold.ts'
 import type { Query } from './query.ts'
 import { isScaffold } from './stop-words.ts'
@@ -62,9 +62,14 @@ const asWord = (text: string, weights: Weights, terms: Iterable<string>): Wanted
   scaffold: isScaffold(foldWord(text)),
 })
 
+interface Typed {
+  readonly text: string
+  readonly open: boolean
+  readonly sides: Sides
+}
+
 /** One typed word; `open` while it may not be finished. */
-const findWord = (known: Vocabulary, token: Token, typed: { readonly text: string; readonly open: boolean }): Found => {
-  const { text, open } = typed
+const findWord = (known: Vocabulary, token: Token, { text, open, sides }: Typed): Found => {
   const same = sameWord(known, token)
   if (same.size > 0) return { wanted: [asWord(text, same, [token.term])] }
   const begun = open ? begunWith(known, token.word) : same
@@ -74,7 +79,7 @@ const findWord = (known: Vocabulary, token: Token, typed: { readonly text: strin
   }
   const halves = splitInTwo(known, token.word)
   if (halves) return { wanted: halves.flatMap(half => findAll(known, half, false).flatMap(found => found.wanted)) }
-  const near = nearestWord(known, token.word)
+  const near = nearestWord(known, token.word, sides)
   if (!near) return { wanted: [asWord(text, same, [token.term])] }
   return {
     wanted: [asWord(near.word, near.weights, termsOf(near.word))],
@@ -103,7 +108,13 @@ const findAll = (known: Vocabulary, text: string, open: boolean): readonly Found
         continue
       }
     }
-    found.push(findWord(known, token, { text: typed, open: open && at === tokens.length - 1 }))
+    found.push(
+      findWord(known, token, {
+        text: typed,
+        open: open && at === tokens.length - 1,
+        sides: [tokens[at - 1]?.word, next?.word],
+      }),
+    )
   }
   return found
 }
@@ -128,7 +139,8 @@ export const readQuestion = (known: Vocabulary, query: Query, text: string): Que
         const options = part.options.flatMap(option =>
           option.kind === 'phrase' ? findPhrase(option.text) : findAll(known, option.text, open),
         )
-        return options.length > 0 ? [{ wanted: [anyOf(options.flatMap(({ wanted }) => wanted))] }] : []
+        const corrections = options.map(found => ({ ...found, wanted: [] }))
+        return options.length > 0 ? [{ wanted: [anyOf(options.flatMap(({ wanted }) => wanted))] }, ...corrections] : []
       })
   const asked = read(false).slice(0, mostWords)
   const wanted = asked.flatMap(found => found.wanted).slice(0, mostWords)

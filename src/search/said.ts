@@ -2,6 +2,7 @@
 import { tokenise } from './fold.ts'
 import { neededOf, type Question } from './question.ts'
 import { plainKey, type Saying, type Sayings } from './sayings.ts'
+import { themesAsked } from './themes-asked.ts'
 
 /** A saying that is in the question. `mask`: bit n for the n-th wanted word it stands for. */
 export interface Said {
@@ -12,13 +13,11 @@ export interface Said {
   readonly names: boolean
   /** It is a theme that most of the question's words belong to, without naming it. */
   readonly vague?: boolean
+  /** All the words of a long question belong to it: then it is asked for even where a story has the very words. */
+  readonly wholly?: boolean
 }
 
 const worths = { word: 0.55, passage: 0.6, theme: 0.3 } as const
-
-/** The least share of a question's words, and the least number, by which it asks for a theme without naming it. */
-const enoughOfTheme = 2 / 3
-const leastOfTheme = 2
 
 /** All sayings whose meaningful words are in the question, and the themes that most of its words belong to. */
 export const saidIn = ({ byTerm, themes }: Sayings, { wanted }: Question, q: string): readonly Said[] => {
@@ -41,15 +40,11 @@ export const saidIn = ({ byTerm, themes }: Sayings, { wanted }: Question, q: str
   )
   const needed = neededOf(wanted)
   if (whole.some(({ names, mask }) => names && (mask & needed) === needed)) return whole
-  const shares = themes.map(({ saying, terms }) => ({
-    saying,
-    shared: asked.filter(one => [...one.terms].some(term => terms.has(term))).length,
-  }))
-  const most = Math.max(leastOfTheme, asked.length * enoughOfTheme, ...shares.map(({ shared }) => shared))
   const mask = 2 ** wanted.length - 1
-  const nearly = shares
-    .filter(({ shared }) => shared >= most)
-    .map(({ saying }) => ({ saying, mask, names: false, worth: (worths.theme * most) / asked.length, vague: true }))
+  const nearly = themesAsked(themes, asked, tokenise(q).length).map(({ saying, share, wholly }) => {
+    const worth = worths.theme * share
+    return { saying, mask, names: false, worth, vague: true, wholly }
+  })
   return [...whole, ...nearly]
 }
 

@@ -32,9 +32,11 @@ export interface Saying {
   readonly names: boolean
   /** It asks for its theme even where a story has its meaningful words: it is the name, or its common words matter too. */
   readonly surely: boolean
+  /** It is only a sign of its theme: the other signs of it resemble what is asked, and answer nothing. */
+  readonly sign?: true
 }
 
-/** A theme with every meaningful term of its name, its meaning, its signs and what it is asked for by. */
+/** A theme with every meaningful term of its name, its signs and what it is asked for by. */
 export interface ThemeWords {
   readonly saying: Saying
   readonly terms: ReadonlySet<string>
@@ -94,18 +96,35 @@ const inPassages = ({ posts }: SearchData, index: WordIndex): readonly Omit<Sayi
     }),
   )
 
-/** Where the signs of a theme stand in the passages that carry it. */
-const signsOf = ({ posts }: SearchData, index: WordIndex, { slug, signals }: SearchData['themes'][number]) =>
-  posts.flatMap((post, at): readonly Anchor[] => {
-    const carried = post.themes.find(theme => theme.slug === slug)
+/** A sign of which fewer places than this carry the theme says little by itself: "members", "young people". */
+const tellingSign = 0.6
+
+/** Where the signs of a theme stand in the passages that carry it: the telling ones, or what signs a passage has. */
+const signsOf = ({ posts }: SearchData, index: WordIndex, { slug, signals }: SearchData['themes'][number]) => {
+  const placeOf = ({ text }: { readonly text: number }) =>
+    `${index.texts[text]?.post ?? -1} ${index.texts[text]?.passage ?? -1}`
+  const carriedAt = (at: number) => posts[at]?.themes.find(theme => theme.slug === slug)
+  const carrying = new Set(
+    posts.flatMap(({ passages }, at) =>
+      (carriedAt(at)?.passages ?? []).map(id => `${at} ${passages.findIndex(one => one.id === id)}`),
+    ),
+  )
+  const telling = signals.filter(phrase => {
+    const places = [...new Set(findRuns(index, { phrase }).map(placeOf))]
+    return places.filter(place => carrying.has(place)).length >= places.length * tellingSign
+  })
+  return posts.flatMap((post, at): readonly Anchor[] => {
+    const carried = carriedAt(at)
     return (carried?.passages ?? []).flatMap(id => {
       const worth = carried?.weak.includes(id) ? weakly : 1
       const texts = textsOf(index, { post: at, passages: post.passages, id })
-      return texts.flatMap(text =>
-        signals.flatMap(signal => runsIn(index, text, { phrase: signal })).map(run => ({ ...run, worth })),
-      )
+      const found = (some: readonly string[]) =>
+        texts.flatMap(text => some.flatMap(phrase => runsIn(index, text, { phrase }).map(run => ({ ...run, worth }))))
+      const best = found(telling)
+      return best.length > 0 ? best : found(signals)
     })
   })
+}
 
 const inTheme = (
   theme: SearchData['themes'][number],
@@ -120,13 +139,13 @@ const inTheme = (
       const tokens = tokenise(asked)
       return { ...saying, asked, names: tokens.length > 1, surely: tokens.some(({ stop }) => stop) }
     }),
-    ...signals.map(asked => ({ ...saying, ...plain, asked })),
+    ...signals.map(asked => ({ ...saying, ...plain, asked, sign: true as const })),
   ]
 }
 
 const themeWords = (theme: SearchData['themes'][number], anchors: readonly Anchor[]): ThemeWords => {
-  const { slug, name, means, signals, asked } = theme
-  const terms = [name, means, ...signals, ...asked].flatMap(text => tokenise(text).filter(({ stop }) => !stop))
+  const { slug, name, signals, asked } = theme
+  const terms = [name, ...signals, ...asked].flatMap(text => tokenise(text).filter(({ stop }) => !stop))
   return {
     saying: { layer: 'theme', asked: name, label: name, terms: [], anchors, theme: slug, ...plain },
     terms: new Set(terms.map(({ term }) => term)),

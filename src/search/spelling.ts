@@ -3,13 +3,13 @@
 
 const rules: readonly (readonly [pattern: RegExp, instead: string])[] = [
   [/([iy])z(?=e|i|a|$)/, '$1s'], // organize, analyze, organization
-  [/(.{3,})our(?!n)/, '$1or'], // colour, neighbourhood, behaviour
+  [/(?<=.{3})our(?!n)/, 'or'], // colour, neighbourhood, behaviour
   [/([bt])re(s?)$/, '$1er$2'], // centre, theatres
   [/([bt])red$/, '$1ered'], // centred
   [/gramm(?:e(?=s?$))?/, 'gram'], // programme, programmed
   [/ogue(s|d)?$/, 'og$1'], // dialogue
   [/(en|[tv]i)c(?=e|ing)/, '$1s'], // defence, licence, practice, advice
-  [/(.{3,}[aeiou])ll(?!y)/, '$1l'], // counsellor, travelled, fulfill
+  [/(?<=.{3}[aeiou])ll(?!y)/, 'l'], // counsellor, travelled, fulfill
   [/([dg])gement/, '$1gment'], // judgement
   [/ae(?=[cdms])/, 'e'], // paediatric, haemophilia
   [/^(f?)oe(?=[ts])/, '$1e'], // foetus, oestrogen

@@ -21,7 +21,7 @@ const whole: ReadonlySet<string> = new Set(
   `important evening morning business witness harness police question mission number mother brother flower shower letter
   matter corner counter master winter river policy united news always patience patient patiense servise university universe
   series species apartment department moment cement early family supply reply apply july italy hundred speed wedding
-  passive massive native motive missive ceiling center former summer dinner better poster careful`.split(/\s+/),
+  passive massive native motive missive rights ceiling center former summer dinner better poster careful`.split(/\s+/),
 )
 
 type Rule = readonly [pattern: RegExp, instead: string]

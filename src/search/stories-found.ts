@@ -94,14 +94,10 @@ export interface Told {
 }
 
 /** Tells it. `asWritten` gives a folded word as the stories write it. */
-export const toldOf = (
-  { index, fields, question, matches }: Asked,
-  found: readonly Candidate[],
-  asWritten: (word: string) => string,
-): Told => ({
-  corrected: eachOnce(question.corrected.map(({ from, to }) => ({ from, to: asWritten(to) }))),
-  missing: [...new Set(matches.missing.map(({ text }) => text))],
-  also: alsoLookedFor(index, matches.said, found),
-  unknown: eachOnce(fields.unknown),
-  tooCommon: question.tooCommon,
+export const toldOf = (asked: Asked, found: readonly Candidate[], asWritten: (word: string) => string): Told => ({
+  corrected: eachOnce(asked.question.corrected.map(({ from, to }) => ({ from, to: asWritten(to) }))),
+  missing: [...new Set(asked.matches.missing.map(({ text }) => text))],
+  also: alsoLookedFor(asked, found),
+  unknown: eachOnce(asked.fields.unknown),
+  tooCommon: asked.question.tooCommon,
 })

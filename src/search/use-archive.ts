@@ -1,6 +1,7 @@
 // The React skin of an archive's search: parts are fetched as a question needs them, the first stories before the rest.
 // Its code is fetched only on sites that have an archive.
 import { useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query'
+import { useEffect } from 'react'
 import { generalWordsQuery } from '../corpus/queries.ts'
 import type { SearchEngine, SearchResult } from './engine.ts'
 import { readGeneralWords } from './general-words.ts'
@@ -20,6 +21,8 @@ export interface ArchiveWants {
   readonly prepared: boolean
   /** Somebody looks at the filters, so their stories are to be counted. */
   readonly counting: boolean
+  /** The search that is being typed and is not asked yet: what it needs is fetched ahead. */
+  readonly typed?: SearchState | undefined
 }
 
 interface ArchiveAnswer {
@@ -32,11 +35,16 @@ interface ArchiveAnswer {
 
 /** Stories that are fetched and shown before all others. */
 const firstStories = 6
+/** Keys rest after so many milliseconds; then what may be typed next is fetched ahead. */
+const restAfter = 60
 /** Answers hold the stories' texts: those of earlier questions are let go after a while, in milliseconds. */
 const keptFor = 60_000
 
 /** Asks the archive. Nothing is fetched where it is not on. */
-export const useArchive = (search: SearchState, { on, asked, prepared, counting }: ArchiveWants): ArchiveAnswer => {
+export const useArchive = (
+  search: SearchState,
+  { on, asked, prepared, counting, typed }: ArchiveWants,
+): ArchiveAnswer => {
   const client = useQueryClient()
   const key = writeSearch(search).toString()
   const { data: archive, ...opening } = useQuery({
@@ -50,6 +58,14 @@ export const useArchive = (search: SearchState, { on, asked, prepared, counting 
     enabled: on && (asked || prepared),
     structuralSharing: false,
   })
+  useEffect(() => {
+    if (!on || !archive || !typed) return undefined
+    const going = new AbortController()
+    const rested = new Promise(resolve => void globalThis.setTimeout(resolve, restAfter))
+    // What failed is asked for again by the search itself, which tells of it.
+    archive.ahead(typed, { rested, most: firstStories, signal: going.signal }).catch(() => undefined)
+    return () => going.abort()
+  }, [archive, on, typed])
   const isOpen = on && asked && archive !== undefined
   const ask =
     (more: { readonly most?: number; readonly general?: Parameters<typeof readGeneralWords>[0] }) => async () => {

@@ -13,6 +13,7 @@ import { leftOutOf, type LeftOut } from './left-out.ts'
 import { knownValues, type SearchPageData } from './page-data.ts'
 import { parseQuery } from './query.ts'
 import { emptySearch, isFiltered, readSearch, writeSearch, type SearchState } from './query-url.ts'
+import { goesOnFrom, isBegun } from './begun.ts'
 import { useArchive, type Answered } from './use-archive.ts'
 
 /** An answer with the search it answers, which may be the one before. */
@@ -20,9 +21,10 @@ export interface Found extends Answered {
   readonly kind: 'found'
 }
 
-/** Where a search stands. `idle`: nothing is asked. */
+/** Where a search stands. `idle`: nothing is asked. `begun`: only a letter or two, which find nothing yet. */
 export type Answer =
   | { readonly kind: 'idle' }
+  | { readonly kind: 'begun' }
   | { readonly kind: 'waiting' }
   | { readonly kind: 'failed'; readonly retry: () => void }
   | Found
@@ -70,10 +72,15 @@ const asks = (search: SearchState): boolean => isFiltered(search) || parseQuery(
 export interface Now {
   readonly hydrated: boolean
   readonly live: string | undefined
+  /** Nothing is to be fetched that may not be needed. */
+  readonly sparing?: boolean
 }
 
 /** Searching on a page that offers `choices`, over a whole index or over the parts of one. */
-export const useSearch = ({ choices, index: kind }: SearchPageData, { hydrated, live }: Now): Searching => {
+export const useSearch = (
+  { choices, index: kind }: SearchPageData,
+  { hydrated, live, sparing = false }: Now,
+): Searching => {
   const [params, setParams] = useSearchParams()
   const { state }: { readonly state: unknown } = useLocation()
   const action = useNavigationType()
@@ -89,11 +96,24 @@ export const useSearch = ({ choices, index: kind }: SearchPageData, { hydrated, 
     () => (typed === undefined || typed === inAddress.q ? inAddress : fromStart({ ...inAddress, q: typed })),
     [inAddress, typed],
   )
+  // But what it will need is fetched ahead, while somebody types.
+  const ahead = useMemo(
+    () =>
+      on && !sparing && live !== undefined && live !== inAddress.q ? fromStart({ ...inAddress, q: live }) : undefined,
+    [inAddress, live, on, sparing],
+  )
   const asked = asks(search)
   const whole = useWhole(search, { asked: asked && !on, prepared: prepared !== undefined && !on })
-  const archive = useArchive(search, { on, asked, prepared: prepared !== undefined, counting: prepared === 'counts' })
+  const archive = useArchive(search, {
+    on,
+    asked,
+    prepared: prepared !== undefined,
+    counting: prepared === 'counts',
+    typed: ahead,
+  })
   const { answered, error, isFetching, refetch, count } = on ? archive : whole
-  const earlier = useEarlier(answered)
+  const begun = answered !== undefined && live !== undefined && isBegun(answered)
+  const earlier = useEarlier(answered, begun)
   return {
     search,
     q: addressed.q,
@@ -101,8 +121,9 @@ export const useSearch = ({ choices, index: kind }: SearchPageData, { hydrated, 
     answer: useMemo((): Answer => {
       if (!asked) return { kind: 'idle' }
       if (error && !isFetching) return { kind: 'failed', retry: refetch }
+      if (begun && earlier === answered) return { kind: 'begun' }
       return earlier ? { kind: 'found', ...earlier } : { kind: 'waiting' }
-    }, [asked, earlier, error, isFetching, refetch]),
+    }, [answered, asked, begun, earlier, error, isFetching, refetch]),
     count,
     leftOut: useMemo(() => (hydrated ? leftOutOf(params, inAddress) : []), [hydrated, params, inAddress]),
     ask: (next, entry) =>
@@ -153,9 +174,13 @@ const useWhole = (
   return { answered, error, isFetching, refetch: again, count: engine?.count }
 }
 
-/** What was found; while that is not yet there, what was found before, so that nothing jumps. */
-const useEarlier = (answered: Answered | undefined): Answered | undefined => {
+/**
+ * What was found; while that is not yet there, what was found before, so that nothing jumps. The same while the next word has
+ * only `begun`: "foster c" still shows what "foster" has found.
+ */
+const useEarlier = (answered: Answered | undefined, begun: boolean): Answered | undefined => {
   const [kept, setKept] = useState<Answered>()
-  if (answered && kept !== answered) setKept(answered)
-  return answered ?? kept
+  const shown = begun && answered && kept && goesOnFrom(kept, answered) ? kept : answered
+  if (shown && kept !== shown) setKept(shown)
+  return shown ?? kept
 }

@@ -14,6 +14,8 @@ export interface Vocabulary {
   readonly startingWith: (start: string) => readonly string[]
   /** How often a word is used. */
   readonly uses: (word: string) => number
+  /** Whether two words stand side by side somewhere; not known where the texts are not here. */
+  readonly areTogether?: (first: string, second: string) => boolean
 }
 
 /** A vocabulary that can name all its words. */

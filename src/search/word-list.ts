@@ -3,6 +3,7 @@
 import type { SearchPost } from './documents.ts'
 import { tokenise } from './fold.ts'
 import { textPlaces } from './post-texts.ts'
+import { isWeakWord } from './weak-words.ts'
 
 /** A word with its other forms. `places`: per post, by its position, `title` and the ids of passages in order. */
 export interface WordEntry {
@@ -71,8 +72,8 @@ const gather = (posts: readonly SearchPost[]): ReadonlyMap<string, Gathered> => 
   for (const [post, data] of posts.entries()) {
     for (const { passage: at = 'title', texts } of textPlaces(data)) {
       for (const { text } of texts) {
-        for (const { term, stop, start, end } of tokenise(text)) {
-          if (!stop) add(term, text.slice(start, end), { post, at })
+        for (const { word, term, stop, start, end } of tokenise(text)) {
+          if (!stop && !isWeakWord(word)) add(term, text.slice(start, end), { post, at })
         }
       }
     }

@@ -7,9 +7,9 @@ import styles from '../components/list-page.module.css'
 import { files, paths } from '../paths.ts'
 
 const meaning: Readonly<Record<Edition, string>> = {
-  original: 'In the author’s own words: as it was first published.',
-  retold: 'Retold in plain words: by the editors of this site, passage by passage. Facts, names and numbers are kept.',
-  summary: 'Short and simple: a summary by the editors. It says who has checked it, or that nobody has yet.',
+  original: 'In the author’s own words, as first published.',
+  retold: 'Retold in plain words by the editors of this site. Facts, names and numbers stay the same.',
+  summary: 'Short and simple, by the editors. It says who has checked it or that nobody has yet.',
 }
 
 /** The page about the project. */
@@ -18,20 +18,18 @@ export const AboutView = ({ data }: { data: AboutSlice }) => (
     <header className={styles['head']}>
       <h1>About this site</h1>
       <p className={styles['lead']}>
-        People who live with care services, and people who work in them, tell what they have lived and done. This is a
-        place to read their stories and to find things in them.
+        Here people tell of care services. Some live with them and some work in them. You can read their stories and
+        find things in them.
       </p>
       <p>
-        There are {countStories(data.posts)} by {countPeople(data.authors)} here, in{' '}
-        <Link to={paths.weeks()}>{counted(data.weeks, 'week')}</Link>, with{' '}
+        There are {countStories(data.posts)} by {countPeople(data.authors)} here. They come from{' '}
+        <Link to={paths.weeks()}>{counted(data.weeks, 'week')}</Link> and carry{' '}
         <Link to={paths.themes()}>{counted(data.themes, 'theme')}</Link>.
       </p>
     </header>
     <section aria-labelledby="words">
       <h2 id="words">Whose words these are</h2>
-      <p>
-        The authors’ sentences are theirs. A story may have several editions. Its page says which one you are reading.
-      </p>
+      <p>The authors’ words are theirs. A story may have several editions. Its page names the one you are reading.</p>
       <ul>
         {data.editions.map(edition => (
           <li key={edition}>{meaning[edition]}</li>
@@ -41,8 +39,8 @@ export const AboutView = ({ data }: { data: AboutSlice }) => (
     <section aria-labelledby="themes">
       <h2 id="themes">How themes work</h2>
       <p>
-        The editors read each passage and noted which themes it carries. Some passages only touch a theme, and are
-        marked so. A theme’s page shows every passage that carries it, so you can judge for yourself.
+        The editors read each passage and noted its themes. A mark shows where a passage only touches a theme. On a
+        theme’s page you can see every passage and judge for yourself.
       </p>
     </section>
     <section aria-labelledby="links">
@@ -55,14 +53,14 @@ export const AboutView = ({ data }: { data: AboutSlice }) => (
     <section aria-labelledby="data">
       <h2 id="data">Open data</h2>
       <p>
-        Everything here can be downloaded as one file:{' '}
-        <a href={`${import.meta.env.BASE_URL}${files.corpus.slice(1)}`}>the stories as JSON</a>, with{' '}
-        <a href={`${import.meta.env.BASE_URL}${files.corpusSchema.slice(1)}`}>its description</a>.
+        You can have everything here as one file. Take{' '}
+        <a href={`${import.meta.env.BASE_URL}${files.corpus.slice(1)}`}>the stories as JSON</a> with{' '}
+        <a href={`${import.meta.env.BASE_URL}${files.corpusSchema.slice(1)}`}>the file that explains them</a>.
       </p>
     </section>
     <section aria-labelledby="private">
       <h2 id="private">What the site knows about you</h2>
-      <p>Nothing. It sets no cookies, counts no visits and asks no other site for anything.</p>
+      <p>Nothing. It has no cookies. It does not count visits or ask other sites.</p>
     </section>
   </div>
 )

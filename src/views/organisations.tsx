@@ -11,7 +11,7 @@ export const OrganisationsView = ({ data: { organisations } }: { data: Organisat
     <header className={styles['head']}>
       <h1>Organisations</h1>
       <p className={styles['lead']}>
-        {counted(organisations.length, 'organisation')} for which <Link to={paths.authors()}>people</Link> write here.
+        {counted(organisations.length, 'organisation')} whose <Link to={paths.authors()}>people</Link> write here.
       </p>
     </header>
     <ul className={styles['entries']}>

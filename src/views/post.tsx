@@ -4,10 +4,17 @@ import type { PostSlice, ThreadInPost } from '../corpus/slices.ts'
 import { EditionChooser } from '../components/edition-chooser.tsx'
 import { useEditionChoice } from '../components/edition-choice.ts'
 import { FoundBar } from '../components/found-bar.tsx'
+import { HardWords } from '../components/hard-words.tsx'
+import { PostKeep } from '../components/kept-in-post.tsx'
+import { ListenToPost } from '../components/listen-post.tsx'
+import { PostNotes } from '../components/notes-of-post.tsx'
 import { PostBody } from '../components/post-body.tsx'
 import { PostContents } from '../components/post-contents.tsx'
 import { PostHead } from '../components/post-head.tsx'
 import { PostOnward } from '../components/post-onward.tsx'
+import { usePrinting } from '../components/print-menu.tsx'
+import { bookletOf } from '../components/print-post.ts'
+import { besideValue } from '../components/side-by-side.tsx'
 import { SummaryText } from '../components/summary-text.tsx'
 import { ThemeLists } from '../components/theme-lists.tsx'
 import styles from './post.module.css'
@@ -24,18 +31,30 @@ const noteOf = ({ passages }: ThreadInPost): string => {
 
 /** A post's page. All editions stand in the page; `data-edition` says which one is shown. */
 export const PostView = ({ data }: { data: PostSlice }) => {
-  const { post, card, week, families } = data
-  const { edition, text, choose } = useEditionChoice(post)
+  const { post, card, week, families, hard } = data
+  const { edition, text, beside, choose } = useEditionChoice(post)
+  const printing = usePrinting(() => bookletOf(data, edition))
   const people = listOf.format(card.authors.map(author => author.name))
   return (
     <>
       <FoundBar post={post} edition={edition} />
-      <article className={styles['post']} data-edition={edition} lang="en-GB">
+      <article
+        className={styles['post']}
+        data-edition={edition}
+        data-beside={beside ? besideValue(post.editions) : undefined}
+        lang="en-GB"
+      >
         <PostHead post={post} card={card} week={week} />
-        <EditionChooser post={post} edition={edition} people={people} choose={choose} />
+        <EditionChooser post={post} edition={edition} people={people} beside={beside} choose={choose} />
+        <PostKeep post={post} card={card} edition={edition} week={week}>
+          <ListenToPost data={data} edition={edition} />
+          {printing.button}
+        </PostKeep>
         <PostContents post={post} text={text} />
-        <PostBody post={post} card={card} families={families} edition={text} />
-        {post.summary && <SummaryText summary={post.summary} text={text} />}
+        <PostBody post={post} card={card} families={families} edition={text} hard={hard} beside={beside} />
+        {post.summary && <SummaryText summary={post.summary} text={text} uses={hard?.uses.summary} />}
+        <PostNotes post={post} edition={edition} />
+        {hard && <HardWords hard={hard} />}
       </article>
       {families.length > 0 && (
         <section className={styles['after']} aria-labelledby="post-themes">
@@ -44,6 +63,7 @@ export const PostView = ({ data }: { data: PostSlice }) => {
         </section>
       )}
       <PostOnward data={data} />
+      {printing.panel}
     </>
   )
 }

@@ -1,22 +1,26 @@
 // The search page. A plain form first: it is whole before any script comes. With script, answers follow the typing.
 import { counted, countPassages, countStories } from '../corpus/counted.ts'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useHref } from 'react-router-dom'
 import type { SearchSlice } from '../corpus/slices.ts'
 import { useAskedTitle } from '../components/asked-title.ts'
 import { useAskedUntilHydrated } from '../components/asked.ts'
+import { GoOnContext } from '../components/search-ask-again.tsx'
+import { quoted } from '../components/search-cut.ts'
 import { useHydrated } from '../components/hydrated.ts'
 import { Link } from '../components/link.tsx'
+import { savesData } from '../components/saves-data.ts'
 import { SearchBox } from '../components/search-box.tsx'
 import { SearchChips } from '../components/search-chips.tsx'
 import { SearchFilters } from '../components/search-filters.tsx'
 import { SearchHow } from '../components/search-how.tsx'
-import { SearchLeftOut, SearchNotes } from '../components/search-notes.tsx'
+import { SearchLeftOut, SearchMoreNotes, SearchNotes } from '../components/search-notes.tsx'
 import { useKeptPlace } from '../components/search-place.ts'
 import { usePrepareWhenIdle } from '../components/search-idle.ts'
 import { SearchResults } from '../components/search-results.tsx'
 import { useBoxOnArrival } from '../components/search-slash.ts'
 import { SearchStatus } from '../components/search-status.tsx'
+import { useTakeOff } from '../components/search-taken-off.ts'
 import { useTyping } from '../components/search-typing.ts'
 import { SearchFailed, SearchNothing, SearchStart, SearchTries, SearchWaiting } from '../components/search-words.tsx'
 import { paths } from '../paths.ts'
@@ -29,16 +33,22 @@ import styles from './search.module.css'
 
 /** "4 stories, 9 passages for “power”"; nothing while nothing is asked or known. */
 const statusOf = (answer: Answer): string => {
+  if (answer.kind === 'begun') return 'Keep typing.'
   if (answer.kind !== 'found') return ''
   const { q } = answer.search
-  const { hits, stories, related, passages, corrected } = answer.result
+  const { hits, stories, passages, corrected } = answer.result
   const lookedFor = corrected.reduce((text, { from, to }) => understood(text, from, to), q.trim())
-  const asked = lookedFor === '' ? '' : ` for “${lookedFor}”`
-  const near = related.length > 0 ? `, ${counted(related.length, 'story comes', 'stories come')} near` : ''
-  if (stories === 0) return `Nothing found${asked}${near}`
+  const asked = lookedFor === '' ? '' : ` for ${quoted(lookedFor)}`
+  if (stories === 0) return `Nothing found${asked}`
   // Passages are counted in the stories that are shown.
-  if (stories > hits.length) return `${countStories(stories)}${asked}, the first ${hits.length} shown${near}`
-  return `${countStories(stories)}, ${countPassages(passages)}${asked}${near}`
+  if (stories > hits.length) return `${countStories(stories)}${asked}, the first ${hits.length} shown`
+  return `${countStories(stories)}, ${countPassages(passages)}${asked}`
+}
+
+/** ", 2 stories come near", which their heading shows. */
+const nearOf = (answer: Answer): string => {
+  const near = answer.kind === 'found' ? answer.result.related.length : 0
+  return near > 0 ? `, ${counted(near, 'story comes', 'stories come')} near` : ''
 }
 
 /** The page at `/search/`. */
@@ -49,17 +59,23 @@ export const SearchView = ({ data }: { data: SearchSlice }) => {
   // An edition is asked for by a story's address and by a search's.
   useAskedUntilHydrated('data-asked')
   const [live, hear] = useState<string>()
-  const { search, q, byKeys, answer, count, leftOut, ask, prepare } = useSearch(page, { hydrated, live })
+  const { search, q, byKeys, answer, count, leftOut, ask, prepare } = useSearch(page, {
+    hydrated,
+    live,
+    sparing: hydrated && savesData(),
+  })
   usePrepareWhenIdle(hydrated, prepare)
   useAskedTitle(q, 'Search')
   const typing = useTyping({ q, byKeys }, { hear, ask: (text, entry) => ask(fromStart({ ...search, q: text }), entry) })
   useBoxOnArrival(typing.box)
   useKeptPlace(answer.kind === 'found' || (hydrated && answer.kind === 'idle'))
   const change = (next: SearchState) => ask(fromStart(next), 'own')
+  const { takeOff, told } = useTakeOff({ search, choices: page.choices, count, change })
+  const status = useRef<HTMLElement>(null)
   const { families } = page.choices
   const isNothing = answer.kind === 'found' && answer.result.stories === 0
   return (
-    <>
+    <GoOnContext value={() => status.current?.focus()}>
       <h1>Search</h1>
       <form
         // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- others rely on the attribute: `form[role=search]`
@@ -79,19 +95,26 @@ export const SearchView = ({ data }: { data: SearchSlice }) => {
           all={page.choices}
           count={count}
           change={change}
+          takeOff={takeOff}
+          near={answer.kind === 'found' && answer.result.related.length > 0}
           prepare={() => prepare('counts')}
         />
       </form>
       <noscript>
         <p className={styles['plain']}>
-          Finding words needs script, which is off in this browser. The <Link to={paths.words()}>words, A to Z</Link>,
-          and the themes below lead to every passage without it.
+          This search needs script. It is off in your browser. You can still use{' '}
+          <Link to={paths.words()}>Words, A to Z</Link> and the themes below.
         </p>
       </noscript>
-      <SearchStatus text={statusOf(answer)} />
-      <SearchChips search={search} choices={page.choices} change={change} />
+      <SearchChips search={search} choices={page.choices} change={change} takeOff={takeOff} told={told} />
       <SearchLeftOut leftOut={leftOut} />
-      {answer.kind === 'idle' && <SearchStart examples={page.examples} families={families} />}
+      <div className={answer.kind === 'found' ? styles['told'] : undefined}>
+        <SearchStatus text={statusOf(answer)} more={nearOf(answer)} place={status} />
+        {answer.kind === 'found' && <SearchNotes found={answer} families={families} />}
+      </div>
+      {(answer.kind === 'idle' || answer.kind === 'begun') && (
+        <SearchStart examples={page.examples} families={families} />
+      )}
       {answer.kind === 'waiting' && <SearchWaiting />}
       {answer.kind === 'failed' && (
         <SearchFailed
@@ -104,13 +127,13 @@ export const SearchView = ({ data }: { data: SearchSlice }) => {
       )}
       {answer.kind === 'found' && (
         <>
-          <SearchNotes found={answer} families={families} />
           <SearchResults found={answer} show={next => ask(next, 'same')} box={typing.box}>
+            <SearchMoreNotes found={answer} families={families} />
             {isNothing && <SearchNothing {...answer} />}
           </SearchResults>
         </>
       )}
       {isNothing && <SearchTries families={families} />}
-    </>
+    </GoOnContext>
   )
 }

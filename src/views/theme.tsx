@@ -1,7 +1,10 @@
 // One theme: what it means, and the passages that carry it, hung on its thread, story by story.
-import { countPassages } from '../corpus/counted.ts'
+import { countPassages, countStories } from '../corpus/counted.ts'
 import type { ThemeSlice } from '../corpus/slices.ts'
+import { chaptersOfTheme } from '../components/chapters.ts'
+import { usePrinting } from '../components/print-menu.tsx'
 import styles from '../components/list-page.module.css'
+import { ListenToTheme } from '../components/listen-lists.tsx'
 import { Story } from '../components/story.tsx'
 import { ThemeHead } from '../components/theme-head.tsx'
 import { ThemeLists } from '../components/theme-lists.tsx'
@@ -11,11 +14,22 @@ import thread from './theme.module.css'
 /** A theme's page. Each quoted passage is a link to itself in its story. */
 export const ThemeView = ({ data }: { data: ThemeSlice }) => {
   const { theme, count, family, posts, neighbours } = data
+  const printing = usePrinting(() => ({
+    title: theme.name,
+    about: `${theme.means} ${countPassages(count.passages)} in ${countStories(count.posts)}.`,
+    chapters: chaptersOfTheme(data),
+  }))
   const others = family.themes.filter(other => other.slug !== theme.slug)
   return (
     <>
       <div className={thread['thread']} data-family={family.slug} data-line={count.line}>
         <ThemeHead theme={theme} count={count} family={family} />
+        {posts.length > 0 && (
+          <p className={thread['tools']} data-needs-script>
+            <ListenToTheme data={data} />
+            {printing.button}
+          </p>
+        )}
         {posts.map(({ card, passages }) => (
           <Story key={card.slug} card={card} level={2} day brief>
             <ThreadPassages post={card.slug} passages={passages} />
@@ -35,6 +49,7 @@ export const ThemeView = ({ data }: { data: ThemeSlice }) => {
           <ThemeLists families={[{ ...family, themes: others }]} level={3} />
         </section>
       )}
+      {printing.panel}
     </>
   )
 }

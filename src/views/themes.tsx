@@ -30,10 +30,10 @@ export const ThemesView = ({ data }: { data: ThemesSlice }) => {
         </p>
       </header>
       <ThemeLists families={data.families} level={2} note={noteOf} />
-      {themes.length === 0 && <p>No themes are set up here yet. The stories and the search work without them.</p>}
+      {themes.length === 0 && <p>There are no themes here yet. The stories and the search work without them.</p>}
       {data.posts.length > 0 && themes.length > 0 && (
         <section className={styles['part']} aria-labelledby="cloth">
-          <h2 id="cloth">Which story carries which theme</h2>
+          <h2 id="cloth">Stories and the themes they carry</h2>
           <Cloth families={data.families} posts={data.posts} />
         </section>
       )}

@@ -4,11 +4,14 @@ import { useSearchParams } from 'react-router-dom'
 import { dayRange } from '../corpus/dates.ts'
 import type { WeekSlice } from '../corpus/slices.ts'
 import { Day } from '../components/day.tsx'
-import { daysOf } from '../components/days.ts'
+import { daysOf, orderIn } from '../components/days.ts'
 import { HashLink } from '../components/hash-link.tsx'
 import { useHydrated } from '../components/hydrated.ts'
 import { useAskedUntilHydrated } from '../components/asked.ts'
+import { ListenToWeek } from '../components/listen-lists.tsx'
 import { LoomHeads } from '../components/loom.tsx'
+import { SimpleStories } from '../components/simple-stories.tsx'
+import { WeekProgress } from '../components/progress-week.tsx'
 import { ThemeLists } from '../components/theme-lists.tsx'
 import { WeekDays } from '../components/week-days.tsx'
 import styles from './week.module.css'
@@ -16,12 +19,13 @@ import styles from './week.module.css'
 const peopleIn = ({ posts }: WeekSlice): number =>
   new Set(posts.flatMap(post => post.authors.map(author => author.slug))).size
 
-/** A week's page; also the home page, for the newest week. The order of days is in the address. */
+/** A week's page; also the home page, for the newest week. The order of its stories is in the address. */
 export const WeekView = ({ data }: { data: WeekSlice }) => {
-  const { week, posts, families } = data
+  const { week, posts, simple, families } = data
   const [search] = useSearchParams()
-  const oldestFirst = useHydrated() && search.get('order') === 'oldest'
-  const days = daysOf(posts, oldestFirst)
+  const asked = orderIn(useHydrated() ? search.get('order') : null)
+  const order = asked === 'simple' && simple.length === 0 ? 'newest' : asked
+  const days = daysOf(posts, order === 'oldest')
   useAskedUntilHydrated('data-asked-order')
   return (
     <>
@@ -30,7 +34,7 @@ export const WeekView = ({ data }: { data: WeekSlice }) => {
           <h1>{week.title}</h1>
           <p className={styles['count']}>
             {countStories(posts.length)} by {countPeople(peopleIn(data))}, {dayRange(week.start, week.end)}
-            {week.theme !== undefined && <>. The theme of the week: {week.theme}</>}.
+            {week.theme !== undefined && <>. The theme of the week is {week.theme}</>}.
           </p>
           {week.introduction.map(text => (
             <p key={text}>{text}</p>
@@ -40,14 +44,24 @@ export const WeekView = ({ data }: { data: WeekSlice }) => {
               <HashLink id="week-themes">Choose a story by its theme</HashLink>
             </p>
           )}
-          <WeekDays days={days} oldestFirst={oldestFirst} />
+          <WeekProgress posts={posts} />
+          <p data-needs-script>
+            <ListenToWeek posts={posts} />
+          </p>
+          <WeekDays
+            days={days}
+            order={order}
+            all={simple.length === 0 ? ['newest', 'oldest'] : ['newest', 'oldest', 'simple']}
+          />
         </div>
         <LoomHeads families={families} />
       </header>
       <div className={styles['days']}>
-        {days.map(day => (
-          <Day key={day.date} day={day} families={families} />
-        ))}
+        {order === 'simple' ? (
+          <SimpleStories posts={posts} simple={simple} families={families} />
+        ) : (
+          days.map(day => <Day key={day.date} day={day} families={families} />)
+        )}
       </div>
       {families.length > 0 && (
         <section className={styles['themes']} aria-labelledby="week-themes">

@@ -21,7 +21,8 @@ const statusOf = (answer: LinesAnswer): string => {
   if (answer.kind === 'nowhere') return 'No uses'
   if (answer.kind !== 'found') return ''
   const stories = new Set(answer.lines.map(({ post }) => post.slug)).size
-  return `${counted(answer.lines.length, 'use')} in ${countStories(stories)}`
+  const more = answer.unread > 0 ? `, ${answer.unread} more to read` : ''
+  return `${counted(answer.lines.length, 'use')} in ${countStories(stories)}${more}`
 }
 
 /** Brings whoever asks for another word on this page to its lines. Who comes from elsewhere arrives as on any page. */
@@ -40,7 +41,7 @@ const useArrivalAt = (word: string) => {
 }
 
 const AllWords = ({ data }: { readonly data: WordsSlice }) => {
-  const concordance = useConcordance(useHydrated())
+  const concordance = useConcordance({ hydrated: useHydrated(), paged: data.paged })
   const { asked, ask, answer, word } = concordance
   const heading = useArrivalAt(word)
   useAskedTitle(word, 'Words, A to Z')
@@ -49,12 +50,16 @@ const AllWords = ({ data }: { readonly data: WordsSlice }) => {
       <header className={styles['head']}>
         <h1>Words, A to Z</h1>
         <p className={styles['lead']}>
-          Every word that carries meaning, and where it stands. Find your word by its first letter; a number leads to
-          the passage.
+          Here are the words that carry meaning, each with its places. Find your word by its first letter. A number
+          leads to the passage.
         </p>
         <noscript>
           <p className={styles['plain']}>
-            Asking for a word needs script, which is off in this browser. The letters lead to every word without it.
+            Looking up a word needs script.{' '}
+            {data.paged
+              ? 'Without it, choose the first letter of your word. Then find the word on that page'
+              : 'Your word may be in the list below. Then choose its first letter or find it'}{' '}
+            with “Find in page” in your browser.
           </p>
         </noscript>
       </header>
@@ -64,7 +69,7 @@ const AllWords = ({ data }: { readonly data: WordsSlice }) => {
         <div className={styles['start']}>
           <WordsLetters data={data} />
           <WordsList data={data} />
-          {data.count === 0 && <p>There are no stories here yet, and so no words.</p>}
+          {data.count === 0 && <p>There are no stories here yet. Words come with them.</p>}
         </div>
       ) : (
         <Concordance asked={concordance} heading={heading} />

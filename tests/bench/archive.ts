@@ -10,7 +10,9 @@ import { createArchive } from '../../src/search/archive/archive.ts'
 import { searchData } from '../../src/search/documents.ts'
 import { emptySearch } from '../../src/search/query-url.ts'
 import { bundlePage, timeInBrowser } from './archive/browser.ts'
+import type { Times } from './archive/page.ts'
 import { firstQuestions, rounds } from './archive/questions.ts'
+import { roundsOfKeys } from './archive/rounds.ts'
 import { corpusOf } from './search/corpus.ts'
 import { percentile } from './search/measures.ts'
 import { kilobytes, milliseconds, tableOf } from './search/table.ts'
@@ -48,13 +50,16 @@ const kindsTable = async (posts: number, sent: Sent, scale: Scale): Promise<stri
     else kinds.set(kind, [name])
   }
   const rows: (string | number)[][] = []
+  let beside = 0
   for (const [kind, names] of kinds) {
     const step = Math.max(1, Math.floor(names.length / inSample))
     const sample = names.filter((_, at) => at % step === 0)
     const each = (await sumOf(sample, scale)) / sample.length
     rows.push([kind, names.length, kilobytes(each), kilobytes(each * names.length)])
+    if (!kind.includes('stories')) beside += each * names.length
   }
-  return tableOf(`Index of ${posts} posts, compressed with brotli`, ['', 'files', 'each', 'all'], rows)
+  const table = tableOf(`Index of ${posts} posts, compressed with brotli`, ['', 'files', 'each', 'all'], rows)
+  return `${table}\nAll but the stories, per 1,000 posts: ${kilobytes((beside * 1000) / posts)}`
 }
 
 const firstSearches = async (sent: Sent, scale: Scale) => {
@@ -76,6 +81,15 @@ const firstSearches = async (sent: Sent, scale: Scale) => {
   return tableOf('First search of a visit, all its stories read', ['', 'stories', 'requests', 'bytes'], rows)
 }
 
+const waitsOf = (counts: readonly number[]): string => {
+  const most = Math.max(...counts)
+  const told = Array.from({ length: most + 1 }, (_, times) => {
+    const keys = counts.filter(count => count === times).length
+    return `${times}: ${keys}`
+  })
+  return `Keys by the rounds of fetching they wait for: ${told.join(', ')}`
+}
+
 /** Times of keys when nothing has to be waited for but parsing. */
 const keysHere = async (sent: Sent) => {
   const archive = createArchive(async name => JSON.parse(sent.get(name) ?? 'null'))
@@ -89,13 +103,25 @@ const keysHere = async (sent: Sent) => {
   return `Keys in Node, nothing fetched: p50 ${milliseconds(percentile(times, 0.5))}, p95 ${milliseconds(percentile(times, 0.95))} ms`
 }
 
-const inBrowser = async (kind: IndexKind, sent: Sent): Promise<string> => {
-  const times = await timeInBrowser({ kind, sent }, rounds)
+const keysOf = (times: readonly Times[]): string => {
   const keys = times.flatMap(one => one.keys)
-  const rows = times.map(({ first, all }, at) => [rounds[at]?.[0] ?? '', milliseconds(first), milliseconds(all)])
   const p = (share: number) => milliseconds(percentile(keys, share))
+  return `p50 ${p(0.5)}, p95 ${p(0.95)} ms`
+}
+
+/** With no pause at all; and as somebody types who has looked at the first hits. */
+const paces = [
+  { reading: 0, between: 0 },
+  { reading: 2000, between: 200 },
+] as const
+
+const inBrowser = async (kind: IndexKind, sent: Sent): Promise<string> => {
+  const times = await timeInBrowser({ kind, sent, pace: paces[0] }, rounds)
+  const paced = await timeInBrowser({ kind, sent, pace: paces[1] }, rounds)
+  const rows = times.map(({ first, all }, at) => [rounds[at]?.[0] ?? '', milliseconds(first), milliseconds(all)])
   const table = tableOf('Chromium, Slow 4G, processor 4 times slower, in ms', ['', 'first hits', 'all'], rows)
-  return `${table}\nKeys after it: p50 ${p(0.5)}, p95 ${p(0.95)} ms`
+  return `${table}\nKeys after it, each at once when the one before is answered: ${keysOf(times)}
+Keys ${paces[1].reading} ms after it, each ${paces[1].between} ms after the one before is answered: ${keysOf(paced)}`
 }
 
 /** Measures one size after the other. Exit code 1 where the content is wrong. */
@@ -122,7 +148,8 @@ export const main = async (args: readonly string[]): Promise<number> => {
     const scale = createScale(sent)
     console.log(`${await kindsTable(posts, sent, scale)}\n`)
     console.log(`${await firstSearches(sent, scale)}\n`)
-    console.log(`${await keysHere(sent)}\n`)
+    console.log(`${await keysHere(sent)}`)
+    console.log(`${waitsOf(await roundsOfKeys(sent, rounds))}\n`)
     if (!args.includes('here')) console.log(`${await inBrowser(kind, kind === 'whole' ? whole : sent)}\n`)
   }
   return 0

@@ -121,6 +121,27 @@ test('a hit opened in a new tab takes its words from the search it was opened fr
   await tab.close()
 })
 
+test('“Back to search” comes to the very search, at the place and with the focus there was', async ({ page }) => {
+  await page.setViewportSize({ width: 600, height: 400 })
+  const search = paths.search({ q: 'kites', edition: 'original', sort: 'oldest' })
+  await open(page, at(search))
+  const hit = page.locator('[data-results] a[href*="#p"]').nth(1)
+  await hit.focus()
+  const top = await page.evaluate(() => window.scrollY)
+  expect(top).toBeGreaterThan(100)
+  await page.keyboard.press('Enter')
+  await expect(barOf(page)).toContainText(/of 6/)
+  // On to another passage: that is an entry of the history too.
+  await page.locator('#p5 a[href$="#p5"]').first().dispatchEvent('click')
+  await expect(page).toHaveURL(/#p5$/)
+  await barOf(page).getByRole('link', { name: 'Back to search' }).click()
+  await expect(page).toHaveURL(at(search))
+  await expect(hit).toBeFocused()
+  expect(Math.abs((await page.evaluate(() => window.scrollY)) - top)).toBeLessThanOrEqual(2)
+  await page.goForward()
+  await expect(barOf(page)).toContainText(/of 6/)
+})
+
 for (const [width, height] of [
   [1280, 800],
   [320, 640],
@@ -157,6 +178,12 @@ for (const [width, height] of [
       const box = await target.boundingBox()
       expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44)
     }
+    // However far down the reader is, the way on is at hand, and takes little of a low window.
+    await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight))
+    const next = bar.getByRole('button', { name: 'Next' })
+    await expect(next).toBeInViewport({ ratio: 1 })
+    const top = await next.evaluate(one => one.parentElement?.getBoundingClientRect().top ?? 0)
+    if (height < 300) expect(height - top).toBeLessThan(height / 5)
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
     expect((await new AxeBuilder({ page }).include('main > section').analyze()).violations).toEqual([])
     await bar.getByRole('button', { name: 'Clear' }).click()
@@ -173,7 +200,7 @@ test('the edition in which the passage has the words is shown, and marks follow 
   await expect(article).toHaveAttribute('data-edition', 'retold')
   await expect(page).toHaveURL(new RegExp(`${story}\\?edition=retold#p4$`))
   await expect(page.locator('#p4')).toBeFocused()
-  await expect(barOf(page)).toContainText('Shown retold in plain words, where the words stand.')
+  await expect(barOf(page)).toContainText('Shown retold in plain words, where the words are.')
   await expect.poll(() => marked(page)).toEqual([[], ['bonfire']])
   await page.getByRole('radio', { name: /own words/ }).check()
   await expect(article).toHaveAttribute('data-edition', 'original')
@@ -209,8 +236,17 @@ for (const colorScheme of ['light', 'dark'] as const) {
     for (const { contrast } of shown) expect(contrast).toBeGreaterThanOrEqual(7)
     expect(new Set(shown.map(({ backgroundColor }) => backgroundColor)).size).toBe(2)
     await page.emulateMedia({ colorScheme, forcedColors: 'active' })
-    // Forced colours may be alike; the line is what tells them apart.
-    expect((await colours()).map(({ line }) => line)).toEqual(['none', 'underline'])
+    // Lines under all, and the one the reader is at is filled: told apart where every colour is the same. Chromium would
+    // fill them all, did the text not opt out.
+    const [other, current] = await colours()
+    expect([other?.line, current?.line]).toEqual(['underline', 'underline'])
+    expect(other?.backgroundColor).toBe(await page.evaluate(() => getComputedStyle(document.body).backgroundColor))
+    expect(current?.backgroundColor).not.toBe(other?.backgroundColor)
+    expect(
+      await page
+        .locator('#p2 [data-text=original]')
+        .evaluate(text => getComputedStyle(text).getPropertyValue('forced-color-adjust')),
+    ).toBe('none')
     await page.emulateMedia({ colorScheme, forcedColors: 'none', media: 'print' })
     for (const { backgroundColor } of await colours()) expect(backgroundColor).toBe('rgba(0, 0, 0, 0)')
     await expect(barOf(page)).toBeHidden()

@@ -76,9 +76,10 @@ test('a choice is shown, taken off with its button, and all are cleared at once'
 
 test('a slip is corrected and said so, and a reader may insist', async ({ page }) => {
   await open(page, paths.search({ q: `${slip} ` }))
-  await expect(page.getByText(`Nothing for “${slip}”; showing “`)).toBeVisible()
+  await expect(page.getByText(`Nothing for “${slip}”. Showing “`)).toBeVisible()
   await page.getByRole('link', { name: `Look for “${slip}” all the same` }).click()
   await expect(page).toHaveURL(paths.search({ q: `"${slip}"` }))
+  await expect(page.getByRole('region', { name: 'Answer' })).toBeFocused()
   await expect(page.locator(stories)).toHaveCount(0)
   await expect(page.getByRole('heading', { name: 'What to try' })).toBeVisible()
 })
@@ -104,8 +105,8 @@ test.describe('without the general words', () => {
 
 test('filters of an address that there are not are said, and a question of signs asks nothing', async ({ page }) => {
   await open(page, `${paths.search({ q: word })}&from=abc&theme=no-such-theme`)
-  await expect(page.getByText('“from=abc” is no day here and was left out.')).toBeVisible()
-  await expect(page.getByText('“theme=no-such-theme” is no theme here and was left out.')).toBeVisible()
+  await expect(page.getByText('“from=abc” is no day here. The search left it out.')).toBeVisible()
+  await expect(page.getByText('“theme=no-such-theme” is no theme here. The search left it out.')).toBeVisible()
   await expect(firstStory(page)).toBeVisible()
   await open(page, paths.search({ q: '"' }))
   await expect(page.getByRole('heading', { name: 'Try one of these' })).toBeVisible()

@@ -145,6 +145,34 @@ test('stories follow the typing; nothing moves by itself, and one line is spoken
   expect((last?.[1] ?? 0) - lastKey).toBeLessThan(1500)
 })
 
+for (const width of [1280, 320]) {
+  test(`no note above the stories moves them while somebody types, at ${width} pixels`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 })
+    await ask(page, paths.search({ q: common }))
+    await box(page).fill('')
+    const tops = new Map<number, string>()
+    const notes = new Set<string>()
+    // A slip that is corrected, a word that is looked for otherwise, a theme: each brings its note and takes it away again.
+    for (const text of [`${common} `, 'foster care ', 'tokanism ', 'power ', `${common} zq`]) {
+      await box(page).fill('')
+      for (const letter of text) {
+        await page.keyboard.type(letter)
+        // After a word a moment longer: what comes when the typing has rested must not move anything either.
+        await page.waitForTimeout(letter === ' ' ? 700 : 40)
+        const [top, note] = await page.evaluate(() => {
+          const list = document.querySelector('main ol[data-results]')
+          const above = document.querySelector('section[aria-label=Answer]')?.nextElementSibling?.textContent ?? ''
+          return [list ? Math.round(list.getBoundingClientRect().top + window.scrollY) : undefined, above] as const
+        })
+        if (top !== undefined) tops.set(top, `${await box(page).inputValue()}: ${note}`)
+        notes.add(note)
+      }
+    }
+    expect(notes.size, [...notes].join('\n')).toBeGreaterThan(2)
+    expect([...tops.values()], JSON.stringify([...tops])).toHaveLength(1)
+  })
+}
+
 test('a letter being composed asks nothing until it is done', async ({ page }) => {
   await open(page, paths.search())
   await box(page).focus()
@@ -189,7 +217,7 @@ test('the / key writes a / where somebody writes, and is switched off for good',
   await open(page, paths.search())
   await page.getByText('How to ask').click()
   await page.getByRole('checkbox', { name: /key bring me/ }).uncheck()
-  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual(['reader.slash-key'])
+  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual(['reader.setting.slash'])
   await open(page, '/')
   await page.keyboard.press('/')
   await page.waitForTimeout(300)

@@ -76,6 +76,8 @@ const kindsOf = ({ weeks, posts, authors, organisations, themes }: Published) =>
   search: paths.search(),
   'search with an answer': paths.search({ q: wordOf(first(posts, 'post')) }),
   'search with none': paths.search({ q: 'qqxzzv' }),
+  saved: paths.saved(),
+  settings: paths.settings(),
   about: paths.about(),
   accessibility: paths.accessibility(),
   'a page that is missing': '/no-such-page/',

@@ -11,6 +11,12 @@ const word =
     .flatMap(({ passages }) => passages.flatMap(({ retold, original }) => retold ?? original ?? ''))
     .flatMap(text => tokenise(text).flatMap(({ stop, start, end }) => (stop ? [] : text.slice(start, end))))
     .find(written => /^[a-z]{7,}$/.test(written)) ?? 'story'
+/** Two words that stand side by side in some passage. */
+const rowOfTwo =
+  corpus.posts
+    .flatMap(({ passages }) => passages.flatMap(({ retold, original }) => original ?? retold ?? ''))
+    .flatMap(text => Array.from(text.matchAll(/(?<=^|\s)([a-z]{5,}) ([a-z]{5,})(?=\s)/g), ([, ...row]) => row))
+    .find(row => row.every(one => tokenise(one).every(({ stop }) => !stop))) ?? []
 const lines = 'section[aria-labelledby=uses] ol > li'
 
 test.describe('with script off', () => {
@@ -45,7 +51,8 @@ test.describe('with script off', () => {
     await page.goto(paths.words({ q: word }))
     // `getByText` looks into no noscript.
     await expect(page.locator('noscript p')).toBeVisible()
-    await expect(page.locator('noscript p')).toContainText('The letters lead to every word')
+    await expect(page.locator('noscript p')).toContainText('first letter')
+    await expect(page.locator('noscript p')).toContainText('Find in page')
     await expect(page.locator('main form')).toBeHidden()
     await expect(page.locator('section h2').first()).toBeVisible()
   })
@@ -78,6 +85,18 @@ test('a word shows each of its uses, an order stands in the address, Back undoes
   await page.goBack()
   await expect(page).toHaveURL(paths.words())
   await expect(page.getByRole('navigation', { name: 'Letters' })).toBeVisible()
+})
+
+test('several words show where they stand side by side, or each of them, and say which', async ({ page }) => {
+  const [first = '', second = ''] = rowOfTwo
+  await open(page, paths.words({ q: `${first} ${second}` }))
+  await expect(page.getByRole('heading', { level: 2, name: `“${first} ${second}”` })).toBeVisible()
+  await expect(page.getByText('where these words stand side by side')).toBeVisible()
+  await expect(page.locator(`${lines} mark`).first()).toHaveText(new RegExp(`^${first} ${second}`, 'i'))
+  await page.getByRole('textbox').fill(`${second} qqxzzv`)
+  await page.keyboard.press('Enter')
+  await expect(page.getByText(`No story has “qqxzzv”. Here is each use of “${second}”.`)).toBeVisible()
+  await expect(page.locator(`${lines} mark`).first()).toBeVisible()
 })
 
 test('a line leads to its passage, and Back to the line', async ({ page }) => {
@@ -121,6 +140,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   for (const [name, address] of [
     ['the words', paths.words()],
     ['a concordance', paths.words({ word, sort: 'left' })],
+    ['a concordance of several words', paths.words({ word: rowOfTwo.join(' ') })],
     ['a word in no story', paths.words({ word: 'qqxzzv' })],
   ] as const) {
     test(`${name} breaks no rule of WCAG in ${colorScheme}`, async ({ page }) => {
@@ -144,7 +164,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
 test('nothing sticks out on a small screen', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 })
-  for (const address of [paths.words(), paths.words({ word })]) {
+  for (const address of [paths.words(), paths.words({ word }), paths.words({ word: rowOfTwo.join(' ') })]) {
     await open(page, address)
     await page.locator(`${lines}, nav[aria-label=Letters]`).first().waitFor()
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
@@ -153,7 +173,7 @@ test('nothing sticks out on a small screen', async ({ page }) => {
 
 test('every link and button has room for a thumb', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 })
-  for (const address of [paths.words(), paths.words({ word })]) {
+  for (const address of [paths.words(), paths.words({ word }), paths.words({ word: rowOfTwo.join(' ') })]) {
     await open(page, address)
     const small = await page.locator('main :is(a, button, label:has(input))').evaluateAll(all =>
       all

@@ -129,6 +129,11 @@ const cases: readonly ExpectedFault[] = [
     'words.md:1: "spar" with no meaning, expected its plain meaning in one paragraph, write it below the word',
   ],
   [
+    'a folder where a file belongs',
+    { [`${kite}/everyday.md`]: undefined, [`${kite}/everyday.md/notes.txt`]: 'x' },
+    `${kite}/everyday.md:1: a folder named "everyday.md", expected a file, put the file itself here`,
+  ],
+  [
     'a line of a word that is not known',
     edited('words.md', 'also:', 'aslo:'),
     `words.md:3: "- aslo: spars, long spar", ${words}`,

@@ -108,3 +108,27 @@ describe('a block', () => {
     expect(block?.marks).toEqual([{ kind: 'link', start: 2, end: 23, href: 'https://example.org/x' }])
   })
 })
+
+describe('a block that is far too long', () => {
+  const faultsOf = (text: string) => {
+    const faults: Fault[] = []
+    readBlocks(openDocument({ file: 'x.md', text }), fault => void faults.push(fault))
+    return faults.map(printFault)
+  }
+
+  it('is told by its place, its length and what to do', () => {
+    expect(faultsOf(`A kite.\n\n## ${'k'.repeat(301)}\n`)).toEqual([
+      'x.md:3: a heading of 301 letters, expected at most 300, make it a paragraph, or write a shorter one',
+    ])
+    expect(faultsOf('kite '.repeat(200_000))).toEqual([
+      'x.md:1: a paragraph of 999999 letters, expected at most 20000, divide it by empty lines',
+    ])
+    expect(faultsOf(`- ${'k'.repeat(20_001)}`)).toEqual([
+      'x.md:1: a list item of 20001 letters, expected at most 20000, divide it by empty lines',
+    ])
+  })
+
+  it('is none while somebody could have meant it', () => {
+    expect(faultsOf(`## ${'k'.repeat(300)}\n\n${'kite '.repeat(4_000)}\n`)).toEqual([])
+  })
+})

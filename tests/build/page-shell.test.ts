@@ -14,7 +14,8 @@ const manifest = {
   'src/views/post.tsx': { file: 'assets/post.js', isDynamicEntry: true, imports: ['_story.js', '_shared.js'] },
   'src/views/week.tsx': { file: 'assets/week.js', imports: ['_story.js'] },
   '_story.js': { file: 'assets/story.js', imports: ['src/views/post.tsx'] },
-  'face.woff2': { file: 'assets/face.woff2' },
+  'usual.woff2': { file: 'assets/atkinson-usual.woff2' },
+  'chosen.woff2': { file: 'assets/chosen.woff2' },
 }
 
 const settings = { manifest, version: 'v7', base: '/reader/', siteUrl: '' }
@@ -38,7 +39,9 @@ describe('the file of a page', () => {
   })
 
   it('asks early for the face of its text', () => {
-    expect(file('post')).toContain('<link rel="preload" href="/reader/assets/face.woff2" as="font"')
+    expect(file('post')).toContain('<link rel="preload" href="/reader/assets/atkinson-usual.woff2" as="font"')
+    // A face that only some readers choose is not for everyone to fetch.
+    expect(file('post')).not.toContain('chosen.woff2')
   })
 
   it('carries its version and its slice under the slice’s name', () => {

@@ -1,5 +1,6 @@
 // All slices of a corpus: one for each page and no text of other pages in it.
 import { describe, expect, it } from 'vitest'
+import { readAuditRecord } from '../../src/build/audit-record.ts'
 import { slicesOf } from '../../src/build/slices.ts'
 import { isSlice } from '../../src/corpus/slices.ts'
 import { makeCorpus, makePost, tinyCorpus } from '../support/tiny-corpus.ts'
@@ -56,6 +57,7 @@ describe('the slices of a corpus', () => {
       organisations: 2,
       themes: 4,
       words: 2,
+      audit: readAuditRecord(),
     })
   })
 

@@ -1,6 +1,6 @@
 // Words that stand next to each other, whatever their case, accents and signs.
 import { describe, expect, it } from 'vitest'
-import { isUnaskable, isUnsearchable, keysOf, standInRow } from '../../src/build/words-in-row.ts'
+import { isUnaskable, isUnsearchable, keysOf, saysNothing, standInRow } from '../../src/build/words-in-row.ts'
 import type { Sameness } from '../../src/build/words-in-row.ts'
 
 const stands = (wanted: string, text: string, sameness: Sameness = 'word') =>
@@ -50,5 +50,18 @@ describe('a text that nobody could ask with', () => {
     ['lamp', false],
   ])('"%s": %s', (text, answer) => {
     expect(isUnaskable(text)).toBe(answer)
+  })
+})
+
+describe('a text that says nothing to find a story by', () => {
+  it.each([
+    ['the', true],
+    ['of the', true],
+    ['–', true],
+    ['way out', false],
+    ['what they made of it', false],
+    ['of the lamp', false],
+  ])('"%s": %s', (text, answer) => {
+    expect(saysNothing(text)).toBe(answer)
   })
 })

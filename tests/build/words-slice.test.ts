@@ -1,7 +1,7 @@
 // The words as pages: all on one while they fit, a page a letter when they do not; nothing lost either way.
 import { describe, expect, it } from 'vitest'
 import { shortTitleOf, wordsSlices } from '../../src/build/words-slice.ts'
-import { letterPages, type WordsSlice } from '../../src/corpus/word-pages.ts'
+import { letterPages, mostOnPage, topLetter, type WordsSlice } from '../../src/corpus/word-pages.ts'
 import { makeCorpus, makePassage, makePost, tinyCorpus } from '../support/tiny-corpus.ts'
 
 const linksIn = ({ letters, posts }: WordsSlice): readonly string[] =>
@@ -69,10 +69,11 @@ describe('the words of a large archive', () => {
 
   it('have a page for each letter, and a page of all words without their places', () => {
     expect([...slices.keys()]).toEqual(['words', ...letterPages(large).map(letter => `words/${letter}`)])
-    expect(letterPages(large)).toEqual(['0-9', ...letters, 's'])
+    expect(letterPages(large).filter(page => page === topLetter(page))).toEqual(['0-9', ...letters, 's'])
     expect(all?.paged).toBe(true)
     expect(all && linksIn(all)).toEqual([])
-    expect(all?.count).toBe(all?.letters.flatMap(({ words }) => words).length)
+    expect(all?.count).toBe(all?.letters.reduce((sum, { count }) => sum + count, 0))
+    expect(all?.count).toBeGreaterThan(15_000)
   })
 
   it('are the same whenever they are made', () => {
@@ -83,14 +84,33 @@ describe('the words of a large archive', () => {
     const pages = [...slices.values()].filter(({ letter }) => letter !== undefined)
     for (const page of pages) {
       const withWords = page.letters.filter(({ words }) => words.length > 0)
-      expect(withWords.map(({ letter }) => letter)).toEqual([page.letter])
-      expect(page.count).toBe(withWords[0]?.words.length)
+      expect(withWords.map(({ letter }) => letter)).toEqual(page.count > 0 ? [topLetter(page.letter ?? '')] : [])
+      expect(page.count).toBe(withWords[0]?.words.length ?? 0)
     }
     const links = pages.flatMap(linksIn)
     expect(new Set(links).size).toBe(links.length)
     expect(pages.reduce((sum, { count }) => sum + count, 0)).toBe(all?.count)
     const [first = ''] = large.posts[7]?.passages[0]?.retold?.split(' ') ?? []
     expect(links).toContain(`${first} post-7 p1`)
+  })
+
+  it('are never more on a page than one can carry, each on the page of its first letters', () => {
+    for (const { letter = '', letters: shown } of slices.values()) {
+      const listed = shown.flatMap(({ words }) => words.map(({ word }) => word.toLowerCase()))
+      expect(listed.length).toBeLessThanOrEqual(mostOnPage)
+      const start = letter === '0-9' ? /^\d/ : new RegExp(`^${letter}`)
+      expect(listed.filter(word => !start.test(word))).toEqual([])
+    }
+    expect(slices.get('words/ab')?.count).toBeGreaterThan(100)
+  })
+
+  it('have every page of a letter led to from each of them, and no empty one', () => {
+    const parts = letterPages(large).filter(page => page !== topLetter(page))
+    expect(parts.length).toBeGreaterThan(50)
+    for (const { letter = '', parts: linked = [] } of slices.values()) {
+      expect(linked.map(part => part.letter)).toEqual(parts.filter(part => letter !== '' && part[0] === letter[0]))
+      expect(linked.every(({ letter: part, count }) => count === slices.get(`words/${part}`)?.count)).toBe(true)
+    }
   })
 
   it('come with only those posts that they stand in', () => {

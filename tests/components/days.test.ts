@@ -35,8 +35,8 @@ describe('stories by day', () => {
 describe('a gap between days', () => {
   it.each([
     [1, 'One day with no story'],
-    [2, 'Two days with no story'],
-    [9, 'Nine days with no story'],
+    [2, '2 days with no story'],
+    [9, '9 days with no story'],
     [10, '10 days with no story'],
   ])('of %i is told in words', (days, words) => expect(gapInWords(days)).toBe(words))
 })

@@ -1,4 +1,4 @@
-// The address alone holds which edition is shown.
+// Which edition is shown: the address has the first word, then what the reader likes.
 // @vitest-environment happy-dom
 import { render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
@@ -6,15 +6,16 @@ import { renderToString } from 'react-dom/server'
 import { MemoryRouter, useLocation } from 'react-router-dom'
 import { describe, expect, it } from 'vitest'
 import { useEditionChoice } from '../../src/components/edition-choice.ts'
+import { preferences } from '../../src/reading/preferences.ts'
 import type { Edition } from '../../src/corpus/schema.ts'
 import { makePost } from '../support/tiny-corpus.ts'
 
 const Shown = ({ editions }: { editions: readonly Edition[] }) => {
-  const { edition, text, choose } = useEditionChoice(makePost({ slug: 'a', editions }))
+  const { edition, text, beside, choose } = useEditionChoice(makePost({ slug: 'a', editions }))
   const { search } = useLocation()
   return (
     <>
-      <output>{`${edition}, passages ${text}, at ${search}`}</output>
+      <output>{`${edition}, passages ${text}${beside ? ', side by side' : ''}, at ${search}`}</output>
       {editions.map(name => (
         <button key={name} type="button" onClick={() => choose(name)}>
           {name}
@@ -48,6 +49,19 @@ describe('the edition shown', () => {
     expect(screen.getByRole('status')).toHaveTextContent(shown)
   })
 
+  it.each([
+    ['summary', '/', all, 'summary, passages original'],
+    ['summary', '/', ['original', 'retold'], 'original, passages original'],
+    ['summary', '/#p2', all, 'original, passages original'],
+    ['summary', '/?edition=retold', all, 'retold, passages retold'],
+    ['retold', '/', all, 'retold, passages retold'],
+  ] as const)('is, for a reader who likes %s first, at %s of %j: %s', (...[liked, address, editions, shown]) => {
+    preferences.choose('edition', liked)
+    render(at(address, editions))
+    expect(screen.getByRole('status')).toHaveTextContent(shown)
+    preferences.reset()
+  })
+
   it('is the best one in a page made before anybody asks', () => {
     expect(renderToString(at('/?edition=retold', all))).toContain('original, passages original')
   })
@@ -66,5 +80,21 @@ describe('the edition shown', () => {
     expect(screen.getByRole('status')).toHaveTextContent('summary, passages original, at ?edition=summary')
     await user.click(screen.getByRole('button', { name: 'original' }))
     expect(screen.getByRole('status')).toHaveTextContent(/^original, passages original, at$/)
+  })
+
+  it.each([
+    ['/?edition=side', 1216, all, 'original, passages original, side by side'],
+    ['/?edition=side#p2', 1216, all, 'original, passages original, side by side'],
+    ['/?edition=side', 1216, ['retold', 'summary'], 'retold, passages retold, side by side'],
+    ['/?edition=side', 1215, all, 'original, passages original, at'],
+    ['/?edition=side', 1216, ['retold'], 'retold, passages retold, at'],
+    ['/', 1216, all, 'original, passages original, at'],
+  ] as const)('at %s on a page of %i px, of %j, is: %s', (...[address, width, editions, shown]) => {
+    const root = document.body.appendChild(document.createElement('div'))
+    root.id = 'root'
+    Object.defineProperty(root, 'clientWidth', { value: width })
+    render(at(address, editions))
+    expect(screen.getByRole('status')).toHaveTextContent(shown)
+    root.remove()
   })
 })

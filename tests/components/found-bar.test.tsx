@@ -32,7 +32,13 @@ const corpus = makeCorpus({
           marks: { original: [{ kind: 'link', start: 4, end: 10, href: 'https://example.org/' }] },
         }),
       ],
-      summary: { checkedBy: 'not yet', blocks: [{ kind: 'point', text: 'Kites fly.', cites: ['p1'] }] },
+      summary: {
+        checkedBy: 'not yet',
+        blocks: [
+          { kind: 'point', text: 'Kites fly.', cites: ['p1'] },
+          { kind: 'point', text: 'A ribbon holds a kite.', cites: ['p1'] },
+        ],
+      },
     }),
   ],
 })
@@ -54,14 +60,10 @@ const found = { q: 'kite', words: ['kite', 'kites'], phrases: [] }
 let entries = 0
 
 /** The page of the story at an address, with what the history keeps beside it. */
-const arrive = (address: string, usr: unknown = { found }) => {
+const arrive = (address: string, usr: unknown = { found }, idx = 0) => {
   const data = new Map(slicesOf(corpus)).get('posts/kites')
   if (!isSlice('post', data)) throw new Error('there is no slice of the story')
-  window.history.replaceState(
-    usr === loaded ? null : { usr, key: `k${entries++}`, idx: 0 },
-    '',
-    `/posts/kites/${address}`,
-  )
+  window.history.replaceState(usr === loaded ? null : { usr, key: `k${entries++}`, idx }, '', `/posts/kites/${address}`)
   render(
     <BrowserRouter>
       <Page data={data} />
@@ -156,14 +158,6 @@ describe('a story that a search has led to', () => {
     expect(bar()).toBeNull()
     expect(marks.size).toBe(0)
   })
-
-  it.each([{ found: 7 }, { found: { q: 'x', words: ['nowhere'] } }, 'found', { found: { ...found, words: [{}] } }])(
-    'is not troubled by what else the history may hold: %j',
-    usr => {
-      arrive('#p1', usr)
-      expect(bar()).toBeNull()
-    },
-  )
 })
 
 describe('the edition shown', () => {
@@ -171,7 +165,7 @@ describe('the edition shown', () => {
     arrive('#p2')
     await vi.waitFor(() => expect(edition()).toBe('retold'))
     expectBar('“kite” · 1 of 1')
-    expectBar('Shown retold in plain words, where the words stand.')
+    expectBar('Shown retold in plain words, where the words are.')
     expect(window.location.href).toMatch(/\/posts\/kites\/\?edition=retold#p2$/)
     expect(kept()).toEqual({ found })
     expect([marked('found'), marked('found-now')]).toEqual([[], ['kite']])
@@ -190,9 +184,57 @@ describe('the edition shown', () => {
     expect(marked('found')).toEqual(['kite'])
     await user.click(screen.getByRole('radio', { name: /Short/ }))
     await user.click(press('Next'))
-    expectBar('1 of 1')
+    expectBar('1 of 2')
     expect(marked('found-now')).toEqual(['Kites'])
     expect(screen.getByText('Kites fly.')).toHaveFocus()
+  })
+})
+
+describe('a hit that quotes', () => {
+  it('the summary leads to the point it quotes, with the focus on it and its words marked', async () => {
+    arrive('#p1', { found, quoted: { edition: 'summary', point: 1 } })
+    await vi.waitFor(() => expect(edition()).toBe('summary'))
+    expect(window.location.href).toMatch(/\/posts\/kites\/\?edition=summary$/)
+    expectBar('“kite” · 2 of 2')
+    expectBar('Shown short and simple, where the words are.')
+    expect(screen.getByText('A ribbon holds a kite.')).toHaveFocus()
+    expect(marked('found-now')).toEqual(['kite'])
+  })
+
+  it('the summary leads to it in a new tab as well, where no text has the words', async () => {
+    Object.defineProperty(document, 'referrer', {
+      configurable: true,
+      value: `${window.location.origin}/search/?q=ribbon`,
+    })
+    arrive('#p1', loaded)
+    await vi.waitFor(() => expect(edition()).toBe('summary'))
+    expect(screen.getByText('A ribbon holds a kite.')).toHaveFocus()
+    expect(marked('found-now')).toEqual(['ribbon'])
+  })
+
+  it('the retelling leads to the retelling, though the author’s own words have the word too', async () => {
+    arrive('#p2', { found: { ...found, words: ['nothing', 'kite'] }, quoted: { edition: 'retold' } })
+    await vi.waitFor(() => expect(edition()).toBe('retold'))
+    expect(document.getElementById('p2')).toHaveFocus()
+    expect(marked('found-now')).toEqual(['kite'])
+  })
+})
+
+describe('the way back to the search', () => {
+  const back = () => screen.getByRole('link', { name: 'Back to search' })
+
+  it('goes to the very search, with its filters, order and stories shown', () => {
+    arrive('#p1', { found, from: { query: 'q=kite&theme=wind&sort=oldest&show=40' } })
+    expect(back()).toHaveAttribute('href', '/search/?q=kite&theme=wind&sort=oldest&show=40')
+  })
+
+  it('goes back in the history where the search is still there, past other passages', async () => {
+    const gone = vi.spyOn(window.history, 'go').mockImplementation(() => undefined)
+    arrive('#p1', { found, from: { query: 'q=kite', turn: 4 } }, 6)
+    act(() => back().click())
+    expect(gone).toHaveBeenCalledWith(-2)
+    expect(window.location.pathname).toBe('/posts/kites/')
+    gone.mockRestore()
   })
 })
 
@@ -224,18 +266,19 @@ describe('a story opened in a new tab', () => {
     arrive('#p2', loaded)
     await vi.waitFor(() => expectBar('“kite -red” · 1 of 1'))
     expect(edition()).toBe('retold')
-    expect(kept()).toEqual({ found: { q: 'kite -red', words: [], phrases: [], terms: ['kite'] } })
+    expect(kept()).toEqual({
+      found: { q: 'kite -red', words: [], phrases: [], terms: ['kite'] },
+      from: { query: 'theme=wind&q=kite+-red' },
+    })
+    expect(screen.getByRole('link', { name: 'Back to search' })).toHaveAttribute(
+      'href',
+      '/search/?theme=wind&q=kite+-red',
+    )
   })
 
-  it.each([
-    ['another site', 'https://example.org/search/?q=kite', loaded],
-    ['another page', () => `${origin()}/themes/?q=kite`, loaded],
-    ['a search without words', () => `${origin()}/search/?theme=wind`, loaded],
-    ['what is no address', 'kite', loaded],
-    ['the search, but cleared since', () => `${origin()}/search/?q=kite`, null],
-  ])('takes none from %s', (_, referrer, usr) => {
-    from(typeof referrer === 'string' ? referrer : referrer())
-    arrive('#p1', usr)
+  it('takes none where they were cleared since', () => {
+    from(`${origin()}/search/?q=kite`)
+    arrive('#p1', null)
     expect(bar()).toBeNull()
   })
 })

@@ -1,6 +1,14 @@
 // Where the found words of a story stand, edition by edition, and how to step through them.
 import { describe, expect, it } from 'vitest'
-import { blocksOf, editionWithWords, firstAt, placesIn, stepFrom } from '../../src/components/found-places.ts'
+import {
+  blocksOf,
+  elsewhere,
+  firstAt,
+  placesIn,
+  stepFrom,
+  summaryPoint,
+  withPlaces,
+} from '../../src/components/found-places.ts'
 import type { Edition } from '../../src/corpus/schema.ts'
 import { foundFromQuestion } from '../../src/search/found-words.ts'
 import { makePassage, makePost } from '../support/tiny-corpus.ts'
@@ -19,12 +27,14 @@ const post = makePost({
     checkedBy: 'not yet',
     blocks: [
       { kind: 'heading', text: 'The kite', cites: [] },
-      { kind: 'point', text: 'It flew.', cites: [] },
+      { kind: 'point', text: 'It flew.', cites: ['p3'] },
+      { kind: 'point', text: 'A ribbon held it.', cites: ['p3', 'p2'] },
     ],
   },
 })
 const kite = foundFromQuestion('kite') ?? { q: '', words: [], phrases: [] }
 const wind = foundFromQuestion('wind') ?? kite
+const ribbon = foundFromQuestion('ribbon') ?? kite
 const placesOf = (edition: Edition) => placesIn(blocksOf(post, edition), kite)
 
 describe('the places of found words', () => {
@@ -60,16 +70,32 @@ describe('the places of found words', () => {
   })
 })
 
-describe('another edition', () => {
+describe('where else to read the words', () => {
   it.each([
-    ['p1', { found: kite, shown: 'original' }, 'retold'],
-    ['p3', { found: kite, shown: 'retold' }, 'original'],
+    ['p1', { found: kite, shown: 'original' }, { edition: 'retold', block: 'p1' }],
+    ['p3', { found: kite, shown: 'retold' }, { edition: 'original', block: 'p3' }],
     ['p3', { found: kite, shown: 'original' }, undefined],
-    ['p7', { found: kite, shown: 'original' }, 'retold'],
+    ['p7', { found: kite, shown: 'original' }, { edition: 'retold', block: 'p7' }],
+    ['p2', { found: ribbon, shown: 'original' }, { edition: 'summary', block: 'summary-2' }],
+    ['p1', { found: ribbon, shown: 'original' }, undefined],
     ['p2', { found: wind, shown: 'original' }, undefined],
     ['p3', { found: wind, shown: 'original' }, undefined],
     ['p99', { found: kite, shown: 'original' }, undefined],
-  ] as const)('to show for %s is the one that has the words', (passage, at, edition) => {
-    expect(editionWithWords(post, passage, at)).toBe(edition)
+  ] as const)('than in %s: another edition that has them, the summary last', (passage, at, standing) => {
+    expect(elsewhere(post, passage, at)).toEqual(standing)
+  })
+
+  it('from the top of a story is an edition that has any, where the one shown has none', () => {
+    expect(withPlaces(post, { found: ribbon, shown: 'original' })).toEqual({ edition: 'summary', block: 'title' })
+    expect(withPlaces(post, { found: wind, shown: 'original' })).toBeUndefined()
+  })
+
+  it('is a block of the summary, by the number of its point: headings are not counted', () => {
+    expect([0, 1, 2, -1].map(point => summaryPoint(post, point))).toEqual([
+      'summary-1',
+      'summary-2',
+      undefined,
+      undefined,
+    ])
   })
 })

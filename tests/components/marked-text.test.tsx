@@ -4,6 +4,7 @@ import { render, screen } from '@testing-library/react'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { MarkedText } from '../../src/components/marked-text.tsx'
+import { packUses } from '../../src/corpus/hard-words.ts'
 import type { Mark } from '../../src/corpus/schema.ts'
 
 const kinds = ['emphasis', 'strong', 'link'] as const
@@ -49,6 +50,30 @@ describe('marked text', () => {
       '<strong>The <em>kite</em></strong> <a href="https://example.org/" rel="noopener">flew</a>.',
     )
     expect(screen.getByRole('link', { name: 'flew' })).toHaveAttribute('href', 'https://example.org/')
+  })
+
+  it('explains words in place, inside other marks too, and changes none of the words', () => {
+    const uses = packUses([
+      { start: 5, end: 9, word: 3 },
+      { start: 21, end: 25, word: 0 },
+    ])
+    const text = 'The “kite” flew on a spar.'
+    const { container } = render(<MarkedText text={text} marks={[markOf('strong', 19, 25)]} uses={uses} />)
+    expect(container.textContent).toBe(text)
+    expect(screen.getByRole('button', { name: 'kite' })).toHaveAttribute('popovertarget', 'hard-3')
+    expect(container.querySelector('strong button')).toHaveTextContent(/^spar$/)
+  })
+
+  it('keeps the signs at a word on its line: quotation marks, commas, an apostrophe and its letter', () => {
+    const text = 'A “kite”, two kite’s (kite) kite kite.'
+    const uses = packUses([...text.matchAll(/kite/g)].map(({ index }) => ({ start: index, end: index + 4, word: 0 })))
+    const { container } = render(<MarkedText text={text} uses={uses} />)
+    expect([...container.querySelectorAll('span')].map(whole => whole.textContent)).toEqual([
+      '“kite”,',
+      'kite’s',
+      '(kite)',
+      'kite.',
+    ])
   })
 
   it('shows signs of HTML as signs', () => {

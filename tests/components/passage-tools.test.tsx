@@ -1,12 +1,16 @@
 // A passage can be linked to and quoted; what was done, or could not be, is said in words.
 // @vitest-environment happy-dom
-import { render, screen } from '@testing-library/react'
+import { act, render, screen, waitFor } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { MemoryRouter } from 'react-router-dom'
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { pick } from '../../src/components/note-board.ts'
 import { PassageTools } from '../../src/components/passage-tools.tsx'
 import type { TextEdition } from '../../src/corpus/schema.ts'
 import { lookup, postCard } from '../../src/corpus/select.ts'
+import { notes } from '../../src/reading/notes.ts'
+import { saved } from '../../src/reading/saved.ts'
+import { store } from '../../src/reading/stored.ts'
 import { tinyCorpus } from '../support/tiny-corpus.ts'
 
 const corpus = tinyCorpus()
@@ -21,24 +25,29 @@ const open = async (edition: TextEdition, write: (text: string) => Promise<void>
   vi.spyOn(navigator.clipboard, 'writeText').mockImplementation(write)
   render(
     <MemoryRouter initialEntries={[address]}>
-      <PassageTools passage={passage} card={postCard(corpus, lookup(corpus), post)} edition={edition} />
+      <PassageTools post={post} passage={passage} card={postCard(corpus, lookup(corpus), post)} edition={edition} />
     </MemoryRouter>,
   )
-  await user.click(screen.getByText('Share'))
+  await user.click(screen.getByText('Tools'))
   return user
 }
 
-const summary = () => screen.getByText('Share').closest('summary')
+const summary = () => screen.getByText('Tools').closest('summary')
 
 beforeEach(() => window.history.replaceState(null, '', address))
 
+afterEach(() => {
+  store.forget()
+  pick(undefined)
+})
+
 describe('the tools of a passage', () => {
-  it('open by one press of a word, which says to whoever listens what is shared', async () => {
+  it('open by one press of a word, which says to whoever listens whose tools these are', async () => {
     await open('original', () => Promise.resolve())
     expect(screen.getByRole('link')).toBeVisible()
     const heard = [...(summary()?.querySelectorAll(':scope > :not([aria-hidden=true])') ?? [])]
-    expect(heard.map(part => part.textContent).join('')).toBe('Share passage 3')
-    expect(summary()).toHaveTextContent('¶ 3 Share passage 3')
+    expect(heard.map(part => part.textContent).join('')).toBe('Tools for passage 3')
+    expect(summary()).toHaveTextContent('¶ 3 Tools for passage 3')
   })
 
   it('hold a link to the passage that keeps the rest of the address', async () => {
@@ -93,13 +102,58 @@ describe('the tools of a passage', () => {
   it('say what to do instead where the browser refuses to copy', async () => {
     const user = await open('original', () => Promise.reject(new Error('refused')))
     await user.click(screen.getByRole('button', { name: 'Copy link' }))
-    expect(await screen.findByText(/does not allow copying. Use the link instead/)).toBeVisible()
+    expect(await screen.findByText(/does not let us copy. Use the link instead/)).toBeVisible()
   })
 
   it('say so too where the browser has no clipboard at all', async () => {
     const user = await open('original', () => Promise.resolve())
     Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true })
     await user.click(screen.getByRole('button', { name: 'Copy quote with credit' }))
-    expect(await screen.findByText(/does not allow copying. Use the link instead/)).toBeVisible()
+    expect(await screen.findByText(/does not let us copy. Use the link instead/)).toBeVisible()
+  })
+
+  it('save the passage with its words, and let it go again', async () => {
+    const user = await open('retold', () => Promise.resolve())
+    await user.click(await screen.findByRole('button', { name: 'Save this passage' }))
+    expect(saved.all()).toMatchObject([{ post: 'the-first-kite', passage: 'p3', words: 'Two sticks and string' }])
+    await user.click(screen.getByRole('button', { name: 'Stop saving this passage' }))
+    expect(saved.all()).toEqual([])
+  })
+
+  it('close for a note on all its words, which is kept, and give the focus back', async () => {
+    const user = await open('retold', () => Promise.resolve())
+    await user.click(await screen.findByRole('button', { name: 'Write a note on this passage' }))
+    expect(screen.getByText('Copy link')).not.toBeVisible()
+    await user.type(await screen.findByLabelText('My note'), 'Only two?')
+    await user.click(screen.getByRole('button', { name: 'Save the note' }))
+    expect(notes.all()).toMatchObject([
+      { passage: 'p3', edition: 'retold', quote: 'Two sticks and string', start: 0, text: 'Only two?' },
+    ])
+    await waitFor(() => expect(summary()).toHaveFocus())
+  })
+
+  it('keep what was begun where Escape closes the form, until it is cancelled', async () => {
+    const user = await open('original', () => Promise.resolve())
+    const write = () => screen.getByText('Write a note on this passage')
+    await user.click(await screen.findByText('Write a note on this passage'))
+    await user.type(await screen.findByLabelText('My note'), 'Begun{Escape}')
+    expect(screen.queryByLabelText('My note')).toBeNull()
+    await user.click(screen.getByText('Tools'))
+    await user.click(write())
+    expect(await screen.findByLabelText('My note')).toHaveValue('Begun')
+    await user.click(screen.getByRole('button', { name: 'Cancel' }))
+    await user.click(screen.getByText('Tools'))
+    await user.click(write())
+    expect(await screen.findByLabelText('My note')).toHaveValue('')
+    expect(notes.all()).toEqual([])
+  })
+
+  it('give way to what can be done with words picked in the passage', async () => {
+    const user = await open('retold', () => Promise.resolve())
+    act(() => pick({ passage: 'p3', edition: 'retold', text: 'Two sticks and string', start: 0, end: 10 }))
+    expect(screen.getByText('Copy link')).not.toBeVisible()
+    await user.click(await screen.findByRole('button', { name: 'Highlight' }))
+    expect(notes.all()).toMatchObject([{ quote: 'Two sticks', suffix: ' and string', text: '' }])
+    expect(screen.queryByRole('button', { name: 'Highlight' })).toBeNull()
   })
 })

@@ -1,6 +1,14 @@
 // The letters that words are listed under, and when each of them has a page.
 import { describe, expect, it } from 'vitest'
-import { byLetter, letterName, letterOf, letterPages } from '../../src/corpus/word-pages.ts'
+import {
+  byLetter,
+  letterName,
+  letterOf,
+  letterPages,
+  mostOnPage,
+  pageOf,
+  topLetter,
+} from '../../src/corpus/word-pages.ts'
 import { makeCorpus, makePassage, makePost } from '../support/tiny-corpus.ts'
 
 describe('the letter of a word', () => {
@@ -16,7 +24,8 @@ describe('the letter of a word', () => {
   })
 
   it('has a name that readers know', () => {
-    expect(['p', '0-9', 'other'].map(letterName)).toEqual(['P', '0–9', 'Other letters'])
+    expect(['p', 'pa', '0-9', 'other'].map(letterName)).toEqual(['P', 'Pa', '0–9', 'Other letters'])
+    expect(['p', 'pa', '0-9', '19', 'other', 'ot'].map(topLetter)).toEqual(['p', 'p', '0-9', '0-9', 'other', 'o'])
   })
 
   it('stands after numbers and before other letters', () => {
@@ -31,5 +40,35 @@ describe('the pages of letters', () => {
   it('are there when the texts are too long for one page, one for each letter that opens a word', () => {
     expect(letterPages(withText('An élan of 3 дом. '.repeat(5_200)))).toEqual(['0-9', 'a', 'e', 'k', 'o', 'other'])
     expect(letterPages(withText('An élan of 3 дом. '.repeat(4_900)))).toEqual([])
+  })
+
+  const signs = 'abcdefghijklmnopqrstuvwxyz'
+  const sign = (at: number) => signs.charAt(Math.floor(at) % 26)
+  const made = (start: string, count: number) =>
+    Array.from({ length: count }, (_, at) => `${start}${sign(at)}${sign(at / 26)}${sign(at / 676)}`).join(' ')
+
+  it('are divided by one more letter for as long as there are too many words', () => {
+    const pages = letterPages(
+      withText(`${made('pa', mostOnPage + 1)} ${made('q', mostOnPage)} ${'An '.repeat(30_000)}`),
+    )
+    expect(pages.filter(page => !page.startsWith('p'))).toEqual(['a', 'k', 'q'])
+    expect(pages.filter(page => page.startsWith('p'))).toEqual(['p', 'pa', ...[...signs].map(third => `pa${third}`)])
+  })
+
+  it('have each word, however it is written, on the nearest page there is', () => {
+    const pages = new Set(['0-9', '1', 'p', 'pa', 'pab', 'other'])
+    const words = ['pabst', 'Páb', 'pa', 'p', 'pony', 'p-ab', '1', '19', '2', 'дом']
+    expect(words.map(word => pageOf(word, pages))).toEqual([
+      'pab',
+      'pab',
+      'pa',
+      'p',
+      'p',
+      'pab',
+      '1',
+      '1',
+      '0-9',
+      'other',
+    ])
   })
 })

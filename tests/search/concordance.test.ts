@@ -1,13 +1,17 @@
 // Each use of a word on a line: whole, marked right, told once, in the order asked for.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { askedWord, concordance, contextLength, lineOrders, type LineOrder } from '../../src/search/concordance.ts'
+import { askedWords } from '../../src/search/concordance-asked.ts'
+import { contextLength } from '../../src/search/concordance-lines.ts'
+import { concordance as concorded, lineOrders, type LineOrder, type Told } from '../../src/search/concordance.ts'
 import { nothingAsked, readLines, writeLines } from '../../src/search/concordance-url.ts'
 import { searchData } from '../../src/search/documents.ts'
 import { foldWord, termOf, tokenise } from '../../src/search/fold.ts'
 import { makeAuthor, makeCorpus, makePassage, makePost, tinyCorpus } from '../support/tiny-corpus.ts'
 
 const tiny = searchData(tinyCorpus())
+
+const concordance = (data: Told, text: string, order: LineOrder) => concorded(data, text, order).lines
 
 const dataOf = (...texts: readonly string[]) =>
   searchData(
@@ -123,7 +127,7 @@ describe('the concordance', () => {
         fc.constantFrom(...lineOrders),
         (text, word, order) => {
           const lines = concordance(dataOf(text), word, order)
-          const term = askedWord(word)?.term
+          const term = askedWords(word)?.words[0]?.term
           expect(lines).toHaveLength(tokenise(text).filter(token => token.term === term).length)
           for (const { text: whole, start, end, left, right, before, after } of lines) {
             const use = whole.slice(start, end)
@@ -143,21 +147,66 @@ describe('the concordance', () => {
   })
 })
 
+describe('the concordance of several words', () => {
+  const texts = ['We share the power.', 'Power is shared; sharing the power.', 'A lamp of power.']
+  const of = (text: string, order: LineOrder = 'post') => {
+    const { lines, ...rest } = concorded(dataOf(...texts), text, order)
+    return { ...rest, uses: lines.map(line => line.text.slice(line.start, line.end)) }
+  }
+
+  it('has each use of them side by side, in any of their forms', () => {
+    expect(of('share the power')).toEqual({
+      shown: 'row',
+      words: ['share', 'power'],
+      absent: [],
+      uses: ['share the power', 'sharing the power'],
+    })
+    expect(of('and share the power of')).toEqual(of('share the power'))
+    expect(of('the lamp').shown).toBe('word')
+  })
+
+  it('has the uses of each of them, as they stand in the text, where they nowhere stand side by side', () => {
+    expect(of('share power')).toEqual({
+      shown: 'each',
+      words: ['share', 'power'],
+      absent: [],
+      uses: ['share', 'power', 'Power', 'shared', 'sharing', 'power', 'power'],
+    })
+    expect(of('lamp share').uses).toEqual(['share', 'shared', 'sharing', 'lamp'])
+  })
+
+  it('tells the words that are in no story', () => {
+    expect(of('zeppelin lamp')).toEqual({ shown: 'each', words: ['lamp'], absent: ['zeppelin'], uses: ['lamp'] })
+    expect(of('zeppelin')).toEqual({ shown: 'word', words: [], absent: ['zeppelin'], uses: [] })
+    expect(of('zeppelin blimp')).toMatchObject({ words: [], absent: ['zeppelin', 'blimp'], uses: [] })
+  })
+
+  it('orders by what stands beside all of them', () => {
+    const data = dataOf('Tea cup, saucer.', 'Tea cup, again.')
+    expect(concordance(data, 'tea cup', 'right').map(({ right }) => right)).toEqual([', again.', ', saucer.'])
+  })
+
+  it('counts no word twice where a row overlaps itself', () => {
+    expect(concorded(dataOf('tea tea tea'), 'tea tea', 'post').lines).toHaveLength(1)
+  })
+})
+
 describe('the address of a concordance', () => {
   const read = (query: string) => readLines(new URLSearchParams(query))
 
   it('is read as it is written', () => {
     for (const order of lineOrders) {
-      const asked = { text: 'co-production', order }
+      const asked = { text: 'co-production of tea', order }
       expect(readLines(new URLSearchParams(writeLines(asked)))).toEqual(asked)
     }
     expect(writeLines(nothingAsked)).toEqual({})
   })
 
-  it('takes the first word with a meaning from a question of the search form', () => {
+  it('takes from a question of the search form its words, from the first to the last with a meaning', () => {
     expect(read('q=who+has+the+power').text).toBe('power')
     expect(read('q=-power+author:gemma').text).toBe('gemma')
-    expect(read('q=“sharing+power”').text).toBe('sharing')
+    expect(read('q=of+“sharing+power”+now').text).toBe('sharing power')
+    expect(read('q=share+of+“the+power”').text).toBe('share of the power')
     expect(read('word=kite&q=lamp').text).toBe('kite')
   })
 

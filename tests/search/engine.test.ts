@@ -104,6 +104,19 @@ describe('the search', () => {
     expect(ask('aplendidly ')).toMatchObject({ corrected: [], missing: ['aplendidly'] })
   })
 
+  it('takes a slip for the word that stands beside the other word, and says so beside “or” too', () => {
+    const find = engineOn(
+      makeCorpus({ posts: [onePost('Lemn Sissay sang.', 'They stay and stay. Gemma Stacey sang.')] }),
+    )
+    expect(find('lem sisay ').corrected).toEqual([
+      { from: 'lem', to: 'Lemn' },
+      { from: 'sisay', to: 'Sissay' },
+    ])
+    expect(find('gemma stacy ')).toMatchObject({ corrected: [{ from: 'stacy', to: 'Stacey' }], stories: 1 })
+    expect(find('sisay or sang ')).toMatchObject({ corrected: [{ from: 'sisay', to: 'Sissay' }], stories: 1 })
+    expect(find('car sang ').corrected).toEqual([])
+  })
+
   it('finds two words typed as one, and one typed as two', () => {
     const find = engineOn(makeCorpus({ posts: [onePost('The rainbow over the garden gate.')] }))
     expect(passagesOf(find('gardengate ')).flatMap(marked)).toEqual(['garden', 'gate'])

@@ -27,7 +27,7 @@ const corpus = makeCorpus({
       ],
     ),
     told('ships', [...filler, 'A tall ship came home.', 'Its crew had a vote on each turn.']),
-    told('storm', [...filler, 'The storm broke a mast.', 'A repair took all night.']),
+    told('storm', [...filler, 'The storm broke a mast.', 'A repair took all night.', 'They never left.']),
     told('gulls', [...filler, 'Gulls cried over the town.']),
   ],
   themes: [
@@ -36,11 +36,14 @@ const corpus = makeCorpus({
       name: 'Steering together',
       means: 'Nobody turns the wheel alone.',
       signals: ['vote', 'by hand'],
-      asked: ['who decides', 'democracy'],
+      asked: ['who decides', 'democracy', 'turn the wheel', 'not alone'],
       evidence: [at('ships', 'p5'), at('boats', 'p5', true)],
     }),
   ],
-  words: [makeWord({ slug: 'vessel', word: 'vessel', also: ['sea craft'], inPosts: ['boats', 'tall ship'] })],
+  words: [
+    makeWord({ slug: 'vessel', word: 'vessel', also: ['sea craft'], inPosts: ['boats', 'tall ship'] }),
+    makeWord({ slug: 'crew', word: 'crew', also: [], inPosts: ['crew', 'a tall ship', 'never left'] }),
+  ],
 })
 const engine = createEngine(searchData(corpus))
 const ask = (q: string): SearchResult => engine.search({ ...emptySearch, q })
@@ -53,7 +56,7 @@ describe('everyday words', () => {
   it('of the word list lead to the words of the stories, marked, and are told', () => {
     expect(passages(ask('vessel')).toSorted()).toEqual(['boats p4: boats', 'ships p4: tall ship'])
     expect(passages(ask('sea craft'))).toHaveLength(2)
-    expect(ask('vessels ').also).toEqual([{ asked: 'vessel', layer: 'word', words: ['boats', 'tall ship'] }])
+    expect(ask('vessels ').also).toEqual([{ asked: 'vessels', layer: 'word', words: ['boats', 'tall ship'] }])
   })
 
   it('of a passage lead to that passage, with the words they hang on marked', () => {
@@ -88,7 +91,7 @@ describe('everyday words', () => {
     expect(slugs(ask('who decides').hits)).toEqual(['ships', 'boats'])
     expect(slugs(ask('steering together').hits)).toEqual(['ships', 'boats'])
     expect(ask('who decides').also).toEqual([
-      { asked: 'who decides', layer: 'theme', words: ['Steering together'], theme: 'steering' },
+      { asked: 'decides', layer: 'theme', words: ['Steering together'], theme: 'steering' },
     ])
   })
 
@@ -101,6 +104,20 @@ describe('everyday words', () => {
   it('find a theme that most words of a question belong to, where no story has them all', () => {
     expect(slugs(ask('turning the wheel alone at night ').hits)).toContain('ships')
     expect(ask('wheel of cheese ').hits).toEqual([])
+  })
+
+  it('find no theme by two bare words that only resemble it', () => {
+    expect(ask('turned alone ').hits).toEqual([])
+    expect(ask('wheel nan alone in the night ').hits).toEqual([])
+  })
+
+  it('that are signs of a theme bring stories with its other signs only near', () => {
+    expect(ask('vote by hand ').hits).toEqual([])
+    expect(slugs(ask('vote by hand ').related).toSorted()).toEqual(['boats', 'ships'])
+  })
+
+  it('are told by the words that were typed, and never by the same word or its opposite', () => {
+    expect(ask('crew ').also).toEqual([{ asked: 'crew', layer: 'word', words: ['a tall ship'] }])
   })
 })
 

@@ -4,7 +4,7 @@ import { loadCorpus } from '../../src/build/load-corpus.ts'
 import type { Corpus } from '../../src/corpus/schema.ts'
 import { searchData } from '../../src/search/documents.ts'
 import { createEngine } from '../../src/search/engine.ts'
-import { choicesFor, fromStart, toggled, unfiltered, withDays } from '../../src/search/facets.ts'
+import { choicesFor, fromStart, takenOff, toggled, unfiltered, withDays } from '../../src/search/facets.ts'
 import { searchPageData, type Choices, type Value } from '../../src/search/page-data.ts'
 import { emptySearch, listKeys, type ListName, type SearchState } from '../../src/search/query-url.ts'
 import { tinyCorpus } from '../support/tiny-corpus.ts'
@@ -66,6 +66,23 @@ describe('the choices beside a search', () => {
     expect(slugs(offered.to)).toEqual(['2030-11-05'])
   })
 
+  it('take along what no story has without them, and say what; only what is asked for where nothing was found', () => {
+    const both = { ...emptySearch, authors: ['author-one', 'author-two'] }
+    expect(takenOff(both, { list: 'authors', value: 'author-one', count })).toEqual({
+      search: { ...emptySearch, authors: ['author-two'] },
+      also: [],
+    })
+    const narrowed = { ...both, themes: ['lamps'] }
+    expect([count(narrowed) > 0, count({ ...narrowed, authors: ['author-one'] })]).toEqual([true, 0])
+    expect(takenOff(narrowed, { list: 'authors', value: 'author-two', count })).toEqual({
+      search: { ...emptySearch, themes: ['lamps'] },
+      also: ['author-one'],
+    })
+    const nothing = { ...both, q: 'zeppelin' }
+    expect(takenOff(nothing, { list: 'authors', value: 'author-two', count }).also).toEqual([])
+    expect(takenOff(narrowed, { list: 'authors', value: 'author-two' }).also).toEqual([])
+  })
+
   it('are cleared without the question and its order, and a new question begins at its first stories', () => {
     const search = { ...emptySearch, q: 'kite', sort: 'oldest', authors: ['author-one'], show: 40 } as const
     expect(unfiltered(search)).toEqual({ ...emptySearch, q: 'kite', sort: 'oldest' })
@@ -94,6 +111,12 @@ const offersOf = (site: ReturnType<typeof siteOf>, search: SearchState, name: (t
     .map(({ slug, stories }): Taken => ({ search: toggled(search, list, slug), stories }))
 }
 
+/** The search after each choice that can be taken off. */
+const removalsOf = ({ count: counting }: ReturnType<typeof siteOf>, search: SearchState): readonly SearchState[] => [
+  ...listKeys.flatMap(list => search[list].map(value => takenOff(search, { list, value, count: counting }).search)),
+  ...ends.filter(end => search[end] !== undefined).map(end => withDays(search, { [end]: undefined })),
+]
+
 const questions: Readonly<Record<string, readonly string[]>> = {
   'a small corpus': ['', 'kite', 'author two', 'lamp -paper', 'author:three', 'flying or lamp', '"stiff breeze"'],
   'the content': [
@@ -114,12 +137,23 @@ describe.each([
   ['the content', siteOf(published)],
 ] as const)('choosing in %s', (name, site) => {
   it('never leads to nothing and the number of stories is told truly, wherever a reader has come to', () => {
-    const step = fc.record({ list: fc.constantFrom(...lists), at: fc.nat({ max: 40 }) })
+    const step = fc.record({ list: fc.constantFrom(...lists), at: fc.nat({ max: 40 }), off: fc.boolean() })
     let taken = 0
+    let off = 0
     fc.assert(
       fc.property(fc.constantFrom(...(questions[name] ?? [])), fc.array(step, { maxLength: 6 }), (q, steps) => {
         let search: SearchState = { ...emptySearch, q }
-        for (const { list, at } of steps) {
+        for (const { list, at, off: takesOff } of steps) {
+          const removals = removalsOf(site, search)
+          for (const removal of removals) {
+            const { stories } = site.search(removal)
+            expect(stories, `${JSON.stringify(removal)} from ${JSON.stringify(search)}`).toBeGreaterThan(0)
+          }
+          off += removals.length
+          if (takesOff && removals.length > 0) {
+            search = removals[at % removals.length] ?? search
+            continue
+          }
           const offers = offersOf(site, search, list)
           for (const offer of offers) {
             expect(offer.stories, JSON.stringify(offer.search)).toBeGreaterThan(0)
@@ -134,5 +168,6 @@ describe.each([
       { numRuns: name === 'the content' ? 40 : 100 },
     )
     expect(taken).toBeGreaterThan(100)
+    expect(off).toBeGreaterThan(20)
   }, 60_000)
 })

@@ -2,8 +2,10 @@
 import { describe, expect, it } from 'vitest'
 import { searchData } from '../../src/search/documents.ts'
 import { createEngine } from '../../src/search/engine.ts'
+import { readFields } from '../../src/search/fields.ts'
+import { parseQuery } from '../../src/search/query.ts'
 import { emptySearch } from '../../src/search/query-url.ts'
-import { tinyCorpus } from '../support/tiny-corpus.ts'
+import { makeCorpus, makeOrganisation, makePost, tinyCorpus } from '../support/tiny-corpus.ts'
 
 const engine = createEngine(searchData(tinyCorpus()))
 const ask = (q: string) => engine.search({ ...emptySearch, q })
@@ -19,10 +21,17 @@ describe('a field in a question', () => {
     ['by:author-one', ['the-first-kite']],
     ['organisation:tkc', ['the-first-kite']],
     ['organization:lamp', ['the-first-kite', 'the-old-lamp']],
+    ['org:tkc', ['the-first-kite']],
     ['theme:flyi', ['a-kite-on-paper', 'the-first-kite']],
     ['day:2030-11-05', ['the-old-lamp']],
     ['day:2031', ['a-kite-on-paper', 'the-first-kite']],
     ['day:"6 may"', ['a-kite-on-paper', 'the-first-kite']],
+    ['day:6 may', ['a-kite-on-paper', 'the-first-kite']],
+    ['day:tuesday 5 november 2030', ['the-old-lamp']],
+    ['day:2030-1', ['the-old-lamp']],
+    ['author:author three', ['a-kite-on-paper']],
+    ['-author:three author', ['the-first-kite', 'the-old-lamp']],
+    ['author:thr', ['a-kite-on-paper']],
     ['day:tuesday', ['a-kite-on-paper', 'the-first-kite', 'the-old-lamp']],
   ])('%s narrows to the stories it names', (q, slugs) => {
     expect(found(q)).toEqual(slugs)
@@ -33,6 +42,38 @@ describe('a field in a question', () => {
     expect(found('author:three author:one kite')).toEqual(['a-kite-on-paper', 'the-first-kite'])
     expect(found('author:three organisation:tkc')).toEqual([])
     expect(engine.search({ ...emptySearch, q: 'author:two', themes: ['lamps'] }).stories).toBe(1)
+  })
+
+  it('takes the free words after its value only as far as they are of the name', () => {
+    expect(found('author:author one kite')).toEqual(['the-first-kite'])
+    expect(found('author:author one lamp')).toEqual([])
+    expect(ask('author:author one lamp').missing).toEqual([])
+    expect(ask('day:6 mayflower').missing).toEqual(['mayflower'])
+  })
+
+  it('names by a whole name before it names by words of it, and by a beginning last of all', () => {
+    const organisations = [
+      makeOrganisation({ slug: 'a', name: 'School of Sciences' }),
+      makeOrganisation({ slug: 'b', name: 'Social Care Institute', short: 'SCIE' }),
+      makeOrganisation({ slug: 'c', name: 'The SCIE School' }),
+    ]
+    const posts = organisations.map(({ slug }) => makePost({ slug, organisations: [slug] }))
+    const { search } = createEngine(searchData(makeCorpus({ organisations, posts })))
+    const of = (q: string) =>
+      search({ ...emptySearch, q })
+        .hits.map(({ post }) => post.slug)
+        .toSorted()
+    expect(of('organisation:scie')).toEqual(['b'])
+    expect(of('organisation:school')).toEqual(['a', 'c'])
+    expect(of('organisation:sci')).toEqual(['a', 'b', 'c'])
+    expect(of('organisation:scie school')).toEqual(['c'])
+  })
+
+  it('reads a name typed over and over in time linear in its length', () => {
+    const query = parseQuery('author:author ' + 'author '.repeat(20_000))
+    const start = performance.now()
+    expect(readFields(searchData(tinyCorpus()), query).unknown).toEqual([])
+    expect(performance.now() - start).toBeLessThan(1000)
   })
 
   it('leaves out with a minus', () => {

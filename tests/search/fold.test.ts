@@ -78,6 +78,17 @@ describe('the folding of words', () => {
     expect(tokenise('power 7').some(({ stop }) => stop)).toBe(false)
   })
 
+  it('takes a stop word without its last g for the stop word', () => {
+    expect(tokenise('Gettin doin makin').every(({ stop }) => stop)).toBe(true)
+    expect(tokenise('sharin sin').some(({ stop }) => stop)).toBe(false)
+  })
+
+  it('folds a word of any length in time linear in it', () => {
+    const start = performance.now()
+    for (const part of ['a', 'our', 'll', 'co-']) expect(foldWord(part.repeat(20_000)).length).toBeGreaterThan(1)
+    expect(performance.now() - start).toBeLessThan(1000)
+  })
+
   it('gives offsets into the text as it was given', () => {
     const text = '“Cafe\u0301” – the co- pro\u00ADduction, he said'
     expect(tokenise(text).map(({ start, end }) => text.slice(start, end))).toEqual([

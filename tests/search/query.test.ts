@@ -45,8 +45,26 @@ describe('the query language', () => {
       field('organisation', 'tkc'),
       without(field('day', 'monday')),
     ])
-    expect(parseQuery('kites author: ')).toEqual([words('kites author:')])
+    expect(parseQuery('org:tkc')).toEqual([field('organisation', 'tkc')])
     expect(parseQuery('colour:blue')).toEqual([words('colour:blue')])
+  })
+
+  it.each(['kites author:', 'kites org: ', 'kites -day:', 'kites theme: "', 'theme:"" kites'])(
+    'asks nothing of a field whose value is still to come: %s',
+    typed => {
+      expect(parseQuery(typed)).toEqual([words('kites')])
+    },
+  )
+
+  it('reads NOT as a minus before what follows, AND as nothing, and both as words in small letters', () => {
+    expect(parseQuery('kite NOT paper AND string')).toEqual([words('kite'), without(words('paper')), words('string')])
+    expect(parseQuery('NOT "wet paper" NOT author:ann')).toEqual([
+      without(phrase('wet paper')),
+      without(field('author', 'ann')),
+    ])
+    expect(parseQuery('kite and not paper')).toEqual([words('kite and not paper')])
+    expect(parseQuery('kite "NOT" NOT')).toEqual([words('kite'), phrase('NOT')])
+    expect(printQuery(parseQuery('kite AND NOT paper OR string'))).toBe('kite -paper string')
   })
 
   it('reads “or” between two words or phrases as either of them', () => {
@@ -83,6 +101,9 @@ describe('the query language', () => {
           ':',
           'author:',
           ' or ',
+          ' NOT ',
+          ' AND ',
+          'NOT',
           '-day:',
           '|',
         ),
@@ -101,8 +122,8 @@ describe('the query language', () => {
     )
   })
 
-  it('keeps every letter that was typed but “or”', () => {
-    const letters = (typed: string) => typed.replace(/(?:author|day):|\bor\b|[^\p{L}\p{N}]/gu, '')
+  it('keeps every letter that was typed but “or”, AND and NOT', () => {
+    const letters = (typed: string) => typed.replace(/(?:author|day):|\bor\b|AND|NOT|[^\p{L}\p{N}]/gu, '')
     fc.assert(
       fc.property(text, typed => {
         expect(letters(printQuery(parseQuery(typed)))).toBe(letters(typed))
@@ -111,8 +132,8 @@ describe('the query language', () => {
   })
 
   it('reads hostile input in time linear in its length', () => {
-    const hostile = ['"', '-', '“ ', '-"', 'co -', '" "', 'a or ', 'by:', 'author:"', 'or '].map(piece =>
-      piece.repeat(20_000),
+    const hostile = ['"', '-', '“ ', '-"', 'co -', '" "', 'a or ', 'by:', 'author:"', 'or ', 'by: ', 'NOT '].map(
+      piece => piece.repeat(20_000),
     )
     const start = performance.now()
     for (const typed of hostile) parseQuery(typed)

@@ -31,6 +31,29 @@ describe('the list of words', () => {
     expect(words('It was the one that they had.')).toEqual([])
   })
 
+  it('never lists words that only help to make a sentence, though the search looks for them', () => {
+    expect(words('Also, some things are really getting able to go around; maybe nobody seems to.')).toEqual([])
+    expect(words('Who’ve we got? Nothing less, certainly a lot of it.')).toEqual([])
+  })
+
+  it('lists every word with a meaning of its own, however plain', () => {
+    const plain = [
+      'alone',
+      'fair',
+      'kind',
+      'need',
+      'outside',
+      'people',
+      'sure',
+      'time',
+      'together',
+      'trust',
+      'unable',
+      'work',
+    ]
+    expect(words(plain.join(' '))).toEqual(plain)
+  })
+
   it('is in the order of an index: numbers by size, then words by their letters', () => {
     expect(words('zeal café 16 140 caff Cafés-bar 2')).toEqual(['2', '16', '140', 'bar', 'café', 'caff', 'zeal'])
   })

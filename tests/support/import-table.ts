@@ -39,7 +39,18 @@ export const importTable: Readonly<Record<string, FolderRule>> = {
   },
   worker: { mayImport: ['search', 'corpus'], packages: [], eachOther: true },
   build: {
-    mayImport: ['corpus', 'search', 'themes', 'paths.ts', 'reading/first-paint.ts', 'entry-server.tsx'],
+    mayImport: [
+      'corpus',
+      'search',
+      'themes',
+      'paths.ts',
+      // What stands in the blocking file of the first paint.
+      'reading/first-paint.ts',
+      'reading/paint-settings.ts',
+      'reading/settings.ts',
+      'reading/stored.ts',
+      'entry-server.tsx',
+    ],
     packages: 'any',
     eachOther: true,
   },
@@ -51,6 +62,8 @@ export const packageDoors: Readonly<Record<string, readonly string[]>> = {
   'search/use-search.ts': [...app, '@tanstack/react-query'],
   'search/use-archive.ts': [...app, '@tanstack/react-query'],
   'search/use-concordance.ts': [...app, '@tanstack/react-query'],
+  // Fetches what a reader has saved, for the page of saved things and for paper.
+  'components/kept-slices.ts': [...react, '@tanstack/react-query'],
 }
 
 /** Files that only those named may import, whatever the table says of their folder. */

@@ -8,7 +8,7 @@ import { makeCorpus, makePost, tinyCorpus } from '../support/tiny-corpus.ts'
 const editions = () =>
   within(screen.getByRole('region', { name: 'Whose words these are' }))
     .getAllByRole('listitem')
-    .map(item => item.textContent.replace(/:.*/, ''))
+    .map(item => item.textContent.replace(/,? (?:as|by) .*/, ''))
 
 describe('the page about the site', () => {
   it('explains each edition, best first', async () => {

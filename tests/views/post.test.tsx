@@ -92,6 +92,24 @@ describe('the passages of a post', () => {
   })
 })
 
+describe('the hard words of a post', () => {
+  it('are buttons in its texts, each with its meaning, which stands outside of every text', async () => {
+    await open('/posts/the-first-kite/')
+    const word = screen.getByRole('button', { name: 'spars' })
+    expect(word.closest('[data-text]')).toHaveTextContent(/^Two spars and some string$/)
+    const meaning = document.getElementById(word.getAttribute('popovertarget') ?? '')
+    expect(meaning).toHaveTextContent(/^spar: A thin stick that holds a kite open.$/)
+    expect(meaning).toHaveAttribute('popover', 'auto')
+    expect(meaning?.closest('[data-text]')).toBeNull()
+  })
+
+  it('make no list where there are none', async () => {
+    await open('/posts/the-old-lamp/')
+    expect(document.querySelector('[popover]')).toBeNull()
+    expect(screen.queryByText('Hard words in this story')).toBeNull()
+  })
+})
+
 describe('the themes of a post', () => {
   it('are counted, and those only touched on say so', async () => {
     const at = (passage: string, weak: boolean) => ({ post: 'one', passage, weak })

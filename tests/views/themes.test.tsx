@@ -18,7 +18,7 @@ describe('the page of all themes', () => {
 
   it('leads from a number of the cloth to that story on the page of the theme', async () => {
     const { user, address } = await renderApp('/themes/', { corpus: tinyCorpus() })
-    const cloth = within(screen.getByRole('region', { name: 'Which story carries which theme' }))
+    const cloth = within(screen.getByRole('region', { name: 'Stories and the themes they carry' }))
     await user.click(cloth.getByRole('link', { name: '2 on Flying in The first kite' }))
     expect(await screen.findByRole('heading', { level: 1, name: 'Flying' })).toBeVisible()
     expect(address()).toBe('/themes/flying/#story-the-first-kite')
@@ -27,7 +27,7 @@ describe('the page of all themes', () => {
 
   it('has no cloth, and says why, where no theme is set up', async () => {
     await renderApp('/themes/', { corpus: makeCorpus() })
-    expect(screen.getByText(/^No themes are set up here yet/)).toBeVisible()
+    expect(screen.getByText(/^There are no themes here yet/)).toBeVisible()
     expect(screen.queryByRole('table')).toBeNull()
   })
 })

@@ -14,7 +14,7 @@ const corpus = makeCorpus({
 const newestFirst = [
   'Friday 9 May 2031',
   'Story three',
-  'Three days with no story',
+  '3 days with no story',
   'Monday 5 May 2031',
   'Story two',
   'Story one',
@@ -23,7 +23,7 @@ const oldestFirst = [
   'Monday 5 May 2031',
   'Story one',
   'Story two',
-  'Three days with no story',
+  '3 days with no story',
   'Friday 9 May 2031',
   'Story three',
 ]
@@ -53,7 +53,7 @@ describe('the timeline', () => {
 
   it('says the order when it is turned, and makes it an entry of the history', async () => {
     const { user } = await renderApp('/', { corpus })
-    const said = document.querySelector('[aria-live=polite]')
+    const said = document.querySelector('#arrival')
     const entries = window.history.length
     await user.click(screen.getByRole('link', { name: 'Show the oldest first' }))
     expect(said).toHaveTextContent(/^Oldest day first$/)
@@ -119,11 +119,55 @@ describe('the timeline', () => {
 
   it('counts its stories and people', async () => {
     await renderApp('/', { corpus: tinyCorpus() })
-    expect(screen.getByText(/^2 stories by 3 people, 5 to 11 May 2031. The theme of the week: wind.$/)).toBeVisible()
+    expect(screen.getByText(/^2 stories by 3 people, 5 to 11 May 2031. The theme of the week is wind.$/)).toBeVisible()
   })
 
   it('counts one story and one person as one', async () => {
     await renderApp('/weeks/lamp-week/', { corpus: tinyCorpus() })
     expect(screen.getByText('1 story by 1 person, 4 to 10 November 2030.')).toBeVisible()
+  })
+})
+
+const measured = (grade: number, minutes: number) => ({ summary: { words: 9, minutes, grade } })
+const easy = makeCorpus({
+  weeks: [makeWeek({ slug: 'kite-week', title: 'Kite Week', posts: ['none', 'hard', 'long', 'plain', 'first'] })],
+  posts: [
+    makePost({ slug: 'none', title: 'No summary' }),
+    makePost({ slug: 'hard', title: 'Hard', measures: measured(6.2, 1) }),
+    makePost({ slug: 'long', title: 'Long', measures: measured(3.1, 2) }),
+    makePost({ slug: 'plain', title: 'Plain', measures: measured(3.4, 1), date: '2031-05-07' }),
+    makePost({ slug: 'first', title: 'First', measures: measured(2.4, 5) }),
+  ],
+})
+
+describe('short and simple first', () => {
+  it('is one list: by grade, then by minutes, stories without a summary last', async () => {
+    const { user, address } = await renderApp('/', { corpus: easy })
+    await user.click(screen.getByRole('link', { name: 'Show short and simple first' }))
+    expect(address()).toBe('/?order=simple')
+    const titles = screen.getAllByRole('article').map(story => within(story).getByRole('heading').textContent)
+    expect(titles).toEqual(['First', 'Plain', 'Long', 'Hard', 'No summary'])
+    expect(document.querySelector('#arrival')).toHaveTextContent(/^Short and simple first$/)
+    expect(screen.queryByRole('navigation', { name: 'Days' })).toBeNull()
+    await user.click(screen.getByRole('link', { name: 'Show the oldest first' }))
+    expect(address()).toBe('/?order=oldest')
+    expect(screen.getByRole('navigation', { name: 'Days' })).toBeVisible()
+  })
+
+  it('says of each how long and how hard it is and when it was told, and opens the summary', async () => {
+    await renderApp('/?order=simple', { corpus: easy })
+    const story = within(screen.getByRole('article', { name: 'Plain' }))
+    expect(story.getByText('1 minute to read, reading grade 3')).toBeVisible()
+    expect(story.getByText('Wednesday 7 May 2031')).toBeVisible()
+    expect(story.getByText('Post 4 of 5')).toBeVisible()
+    expect(story.getByRole('link', { name: 'Plain' })).toHaveAttribute('href', '/posts/plain/?edition=summary')
+    const other = within(screen.getByRole('article', { name: 'No summary' }))
+    expect(other.getByRole('link', { name: 'No summary' })).toHaveAttribute('href', '/posts/none/')
+  })
+
+  it('is not offered where no story has a summary, and the address then asks in vain', async () => {
+    await renderApp('/?order=simple', { corpus })
+    expect(screen.queryByRole('link', { name: 'Show short and simple first' })).toBeNull()
+    expect(timeline()).toEqual(newestFirst)
   })
 })

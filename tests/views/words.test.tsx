@@ -40,7 +40,7 @@ describe('the words A to Z', () => {
     expect(drawn.querySelector('form')).toHaveAttribute('action', '/reader/words/')
     expect(drawn.querySelector('form')).toHaveAttribute('method', 'get')
     expect(drawn.querySelector('a[href="/reader/posts/the-old-lamp/#p1"]')).not.toBeNull()
-    expect(html).toMatch(/<noscript>.*The letters lead to every word.*<\/noscript>/)
+    expect(html).toMatch(/<noscript>.*first letter.*<\/noscript>/)
     expect(drawn.querySelector('#uses')).toBeNull()
   })
 

@@ -8,8 +8,10 @@ import type { GeneralWords } from '../general-words.ts'
 import { rankHit, type Ranking } from '../hits.ts'
 import { makeHit, type Making } from '../make-hit.ts'
 import { isFiltered, shownAtFirst, type SearchState } from '../query-url.ts'
-import { ask, type Asked, type Source } from './asking.ts'
+import { createAhead, type Ahead } from './ahead.ts'
+import { ask, type Asked } from './asking.ts'
 import { readPosts, unknownPost } from './columns.ts'
+import type { Source } from './fetch-words.ts'
 import { keepLast } from './keep-last.ts'
 import { createLexicon } from './lexicon.ts'
 import { partNames } from './parts.ts'
@@ -33,6 +35,7 @@ export interface Archive {
   readonly counter: (q: string, general?: GeneralWords) => Promise<(search: SearchState) => number>
   /** Fetches ahead what every search needs. */
   readonly prepare: () => Promise<void>
+  readonly ahead: Ahead
 }
 
 /** A phrase may turn out not to stand in a story that was fetched; then others are fetched, but not for ever. */
@@ -60,12 +63,13 @@ export const createArchive = (fetchPart: FetchPart): Archive => {
   }
   const source = keepLast(async (): Promise<Source> => {
     const start = await service.part('search-start', partNames.start)
-    return { start, places: readWords(start.places), lexicon: createLexicon(start), service, names }
+    const begun = new Map(readWords(start.begun).map((letters, part) => [letters, part]))
+    return { start, places: readWords(start.places), begun, lexicon: createLexicon(start), service, names }
   })
   // What is believed of a question may be asked again once stories have been read: hence the box.
-  const asking = keepLast(async (q: string, general?: GeneralWords) => ({
-    now: await ask(await source(), { q, general }),
-  }))
+  const createAsking = () =>
+    keepLast(async (q: string, general?: GeneralWords) => ({ now: await ask(await source(), { q, general }) }))
+  const asking = createAsking()
 
   const postsFor = async (search: SearchState, { hasFields }: Asked): Promise<Posts> => {
     const { start } = await source()
@@ -74,8 +78,8 @@ export const createArchive = (fetchPart: FetchPart): Archive => {
     return { count: start.posts, of: post => all[post] ?? unread }
   }
 
-  const search: Archive['search'] = async (state, { general, most = Infinity } = {}) => {
-    const box = await asking(state.q, general)
+  const searchBy = async (asks: typeof asking, state: SearchState, { general, most = Infinity }: Hurry) => {
+    const box = await asks(state.q, general)
     const posts = await postsFor(state, box.now)
     for (let round = 1; ; round++) {
       const asked = box.now
@@ -111,12 +115,15 @@ export const createArchive = (fetchPart: FetchPart): Archive => {
         stories: answering.length,
         passages: found.reduce((sum, { passages }) => sum + passages.length, 0),
         ...toldOf(asked, all, asked.asWritten),
-      }
+      } satisfies SearchResult
     }
   }
 
+  // What is asked ahead must not push out what has been asked.
+  const before = createAsking()
   return {
-    search,
+    search: async (state, hurry = {}) => searchBy(asking, state, hurry),
+    ahead: createAhead({ source, search: async (state, most) => searchBy(before, state, { most }) }),
     count: async (state, general) => {
       const { now } = await asking(state.q, general)
       return countOf(now, state, await postsFor(state, now))

@@ -10,12 +10,10 @@ import type { Said } from '../said.ts'
 import type { Asked as AskedIndex } from '../stories-found.ts'
 import { understand } from '../understand.ts'
 import type { SearchData } from '../documents.ts'
-import type { Lexicon, Reading } from './lexicon.ts'
+import { fetchLikely, lettersIn, readFully, type Source } from './fetch-words.ts'
 import { phrasesOf, withFewerGuesses, wordsOf } from './needed-words.ts'
-import { partNames, type StartPart } from './parts.ts'
 import { createPartIndex, type PartIndex } from './part-index.ts'
 import type { PostedRun } from './postings.ts'
-import type { PartService } from './part-service.ts'
 import { shelfOf } from './shelves.ts'
 
 /** A question as it was asked. */
@@ -33,42 +31,6 @@ export interface Asked extends AskedIndex {
   readonly hasFields: boolean
   /** A folded word as it is written. */
   readonly asWritten: (word: string) => string
-}
-
-/** What asking needs. `names`: what fields are read against; only a question with a field has need of it. */
-export interface Source {
-  readonly start: StartPart
-  /** Where each part of places begins. */
-  readonly places: readonly string[]
-  readonly lexicon: Lexicon
-  readonly service: PartService
-  readonly names: () => Promise<SearchData>
-}
-
-/** Reads the question again and again, each time with the words it lacked, until it lacks none. */
-const readFully = async <T>({ lexicon, service }: Source, read: (reading: Reading) => T): Promise<T> => {
-  for (;;) {
-    const reading = lexicon.read()
-    const result = read(reading)
-    if (reading.missing.size === 0) return result
-    await fetchShelves({ lexicon, service }, [...reading.missing])
-  }
-}
-
-const fetchShelves = async ({ lexicon, service }: Pick<Source, 'lexicon' | 'service'>, shelves: readonly number[]) => {
-  const parts = shelves.map(async shelf => [shelf, await service.part('search-words', partNames.words(shelf))] as const)
-  for (const [shelf, part] of await Promise.all(parts)) lexicon.add(shelf, part)
-}
-
-/** With fewer letters a word has hardly begun, and most words that begin so stand elsewhere. */
-const enoughToGuess = 4
-
-/** Fetches what a question is likely to need, all at once: shelves, and places of the words as they were typed. */
-const fetchLikely = async (source: Source, q: string): Promise<void> => {
-  const tokens = tokenise(q).filter(({ stop }) => !stop)
-  for (const { word, term } of tokens)
-    if (word.length >= enoughToGuess) source.service.ahead(shelfOf(source.places, term))
-  await fetchShelves(source, [...new Set(tokens.flatMap(token => source.lexicon.likely(token)))])
 }
 
 const fetchPostings = async (source: Source, words: readonly string[]) => {
@@ -91,7 +53,13 @@ export const ask = async (source: Source, { q, general }: Asking): Promise<Asked
     for (const word of wordsOf(read.question)) reading.known.uses(word)
     return { known: reading.known, full: read.question, said: read.said }
   })
-  const question = withFewerGuesses(full, known.uses, word => shelfOf(source.places, termOf(word)))
+  const letters = lettersIn(q) ?? ''
+  const part = source.begun.get(letters)
+  const begun = part === undefined ? undefined : { letters, words: await service.begun(part) }
+  const question = withFewerGuesses(full, known.uses, {
+    partOf: word => shelfOf(source.places, termOf(word)),
+    begun,
+  })
   const sent = [...new Set(said.map(({ saying }) => lexicon.runsOf(saying)))]
   const [words, runs] = await Promise.all([
     fetchPostings(

@@ -11,8 +11,10 @@ export interface PartService {
   readonly part: <K extends keyof Parts>(kind: K, name: string) => Promise<Parts[K]>
   /** The places of a word, which are in a part. */
   readonly postings: (word: string, part: number) => Promise<Postings>
-  /** Begins to fetch places that will be needed. */
-  readonly ahead: (part: number) => void
+  /** Begins to fetch places that will be needed, by the name of their part. */
+  readonly ahead: (name: string) => void
+  /** The words of a part of commonest words, whose places are then here. */
+  readonly begun: (part: number) => Promise<ReadonlySet<string>>
   readonly runs: (sent: SentRuns) => Promise<readonly PostedRun[]>
 }
 
@@ -23,6 +25,7 @@ const mostKept = 300
 export const createPartService = (fetchPart: FetchPart): PartService => {
   const fetched = new Map<string, Promise<unknown>>()
   const kept = new Map<string, Postings>()
+  const early = new Map<string, string>()
   const get = (name: string): Promise<unknown> => {
     const known = fetched.get(name)
     if (known) return known
@@ -32,17 +35,26 @@ export const createPartService = (fetchPart: FetchPart): PartService => {
     return asked
   }
   const part: PartService['part'] = async (kind, name) => readPart(kind, name, await get(name))
+  const writtenIn = async (word: string, number: number): Promise<string> => {
+    const { words, places } = await part('search-places', partNames.places(number))
+    return places[readWords(words).indexOf(word)] ?? ''
+  }
   return {
     part,
-    ahead: number => {
+    ahead: name => {
       // Whoever needs it asks again, and is told what went wrong.
-      part('search-places', partNames.places(number)).catch(() => undefined)
+      get(name).catch(() => undefined)
+    },
+    begun: async number => {
+      const { words, places } = await part('search-places', partNames.begun(number))
+      const read = readWords(words)
+      read.forEach((word, at) => early.set(word, places[at] ?? ''))
+      return new Set(read)
     },
     postings: async (word, number) => {
       const known = kept.get(word)
       if (known) return known
-      const { words, places } = await part('search-places', partNames.places(number))
-      const read = readPostings(places[readWords(words).indexOf(word)] ?? '')
+      const read = readPostings(early.get(word) ?? (await writtenIn(word, number)))
       if (kept.size >= mostKept) kept.clear()
       kept.set(word, read)
       return read

@@ -11,6 +11,7 @@ export const partNames = {
   passages: 'search/passages',
   words: (shelf: number) => `search/words/${shelf}`,
   places: (part: number) => `search/places/${part}`,
+  begun: (part: number) => `search/begun/${part}`,
   runs: (part: number) => `search/runs/${part}`,
   story: (post: number) => `search/stories/${post}`,
 }
@@ -29,6 +30,10 @@ export interface StartPart {
   readonly averageLength: number
   readonly shelves: readonly string[]
   readonly places: string
+  /** Letters that begin more words than are looked for, in the order of their parts. */
+  readonly begun: string
+  /** The commonest words of all, the commonest first, apart by spaces. */
+  readonly common: string
   /** Themes with their words, terms apart by spaces. */
   readonly themes: readonly { readonly saying: SentSaying; readonly terms: string }[]
   /** Sayings of common words alone. */
@@ -44,7 +49,10 @@ export interface WordsPart {
   readonly sayings: readonly SentSaying[]
 }
 
-/** Words side by side in the order of their terms, each with its places; see `postings.ts`. */
+/**
+ * Words side by side, each with its places; see `postings.ts`. They come in the order of their terms; or are the commonest of
+ * those that begin with some letters, and then they stand in a part of the first kind as well.
+ */
 export interface PlacesPart {
   readonly kind: 'search-places'
   readonly words: string
@@ -102,7 +110,8 @@ export interface Parts {
   readonly 'search-passages': PassagesPart
 }
 
-const isPart = <K extends keyof Parts>(kind: K, value: unknown): value is Parts[K] =>
+/** Whether a value is a part of a kind. */
+export const isPart = <K extends keyof Parts>(kind: K, value: unknown): value is Parts[K] =>
   typeof value === 'object' && value !== null && 'kind' in value && value.kind === kind
 
 /** Reads a part of a kind. Its text was made by the build, and its numbers are checked as they are read. */

@@ -5,7 +5,7 @@ import { chromium, type Browser } from '@playwright/test'
 import { build } from 'vite'
 import { findBrowser } from '../../browser/find-browser.ts'
 import type { IndexKind } from '../../../src/build/index-choice.ts'
-import type { Times } from './page.ts'
+import type { Pace, Times } from './page.ts'
 
 const line = { offline: false, latency: 150, downloadThroughput: 1_600_000 / 8, uploadThroughput: 750_000 / 8 }
 const slower = 4
@@ -55,27 +55,28 @@ const serve = async (sent: ReadonlyMap<string, string>, script: string) => {
 export type Round = readonly [question: string, typed: string]
 
 interface Site {
+  readonly pace: Pace
   readonly kind: IndexKind
   readonly sent: ReadonlyMap<string, string>
 }
 
 interface Served {
   readonly url: string
+  readonly pace: Pace
   readonly kind: IndexKind
 }
 
 const isTimes = (value: unknown): value is Times =>
   typeof value === 'object' && value !== null && 'first' in value && 'keys' in value
 
-const timeRound = async (browser: Browser, { url, kind }: Served, [question, typed]: Round): Promise<Times> => {
+const timeRound = async (browser: Browser, { url, ...how }: Served, [question, typed]: Round): Promise<Times> => {
   const page = await browser.newPage()
   try {
     await page.goto(url, { waitUntil: 'load' })
     const session = await page.context().newCDPSession(page)
     await session.send('Network.emulateNetworkConditions', line)
     await session.send('Emulation.setCPUThrottlingRate', { rate: slower })
-    const asked = [kind, question, typed].map(text => JSON.stringify(text)).join(', ')
-    const times: unknown = await page.evaluate(`measure(${asked})`)
+    const times: unknown = await page.evaluate(`measure(${JSON.stringify({ ...how, question, typed })})`)
     if (!isTimes(times)) throw new Error('The page gave back no times.')
     return times
   } finally {
@@ -84,7 +85,10 @@ const timeRound = async (browser: Browser, { url, kind }: Served, [question, typ
 }
 
 /** Times all rounds, each in a page that has nothing yet. */
-export const timeInBrowser = async ({ kind, sent }: Site, rounds: readonly Round[]): Promise<readonly Times[]> => {
+export const timeInBrowser = async (
+  { kind, pace, sent }: Site,
+  rounds: readonly Round[],
+): Promise<readonly Times[]> => {
   const site = await serve(sent, await bundlePage())
   const browser = await chromium.launch({
     executablePath: findBrowser(),
@@ -92,7 +96,7 @@ export const timeInBrowser = async ({ kind, sent }: Site, rounds: readonly Round
   })
   try {
     const times: Times[] = []
-    for (const round of rounds) times.push(await timeRound(browser, { url: site.url, kind }, round))
+    for (const round of rounds) times.push(await timeRound(browser, { url: site.url, kind, pace }, round))
     return times
   } finally {
     await browser.close()

@@ -25,35 +25,68 @@ export interface Times {
 }
 
 const firstHits = 6
+const restAfter = 60
+
+const wait = async (time: number): Promise<void> => new Promise(resolve => void setTimeout(resolve, time))
+
+/** How somebody goes on: for how long the first hits are read, and how long after an answer the next key is pressed. */
+export interface Pace {
+  readonly reading: number
+  readonly between: number
+}
 
 /** What every search needs is fetched when somebody goes to the search box: before the question. */
 const asParts = async () => {
   const archive = createArchive(fetchPart)
   await archive.prepare()
-  return async (q: string, most?: number) => draw(await archive.search({ ...emptySearch, q }, { most }))
+  let typing = new AbortController()
+  return {
+    search: async (q: string, most?: number) => draw(await archive.search({ ...emptySearch, q }, { most })),
+    // As the page does: what is typed is fetched ahead, and what comes next once the keys rest.
+    ahead: (q: string) => {
+      typing.abort()
+      typing = new AbortController()
+      const going = { rested: wait(restAfter), most: firstHits, signal: typing.signal }
+      archive.ahead({ ...emptySearch, q }, going).catch(console.error)
+    },
+  }
 }
 
 const asWhole = () => {
   const engine = fetchPart('search-index').then(data => (isSearchData(data) ? createEngine(data) : undefined))
-  return async (q: string) => {
-    const ready = await engine
-    if (ready) draw(ready.search({ ...emptySearch, q }))
+  return {
+    search: async (q: string) => {
+      const ready = await engine
+      if (ready) draw(ready.search({ ...emptySearch, q }))
+    },
+    ahead: () => undefined,
   }
 }
 
-/** Asks a question, then types another one key by key, each as soon as the one before is answered. */
-const measure = async (kind: 'parts' | 'whole', question: string, typed: string): Promise<Times> => {
-  const search = kind === 'parts' ? await asParts() : asWhole()
+interface Asked {
+  readonly kind: 'parts' | 'whole'
+  readonly question: string
+  readonly typed: string
+  readonly pace: Pace
+}
+
+/** Asks a question, then types another one key by key, each when the one before is answered and the pace allows. */
+const measure = async ({ kind, question, typed, pace }: Asked): Promise<Times> => {
+  const { search, ahead } = kind === 'parts' ? await asParts() : asWhole()
   const start = performance.now()
   await search(question, firstHits)
   const first = performance.now() - start
   await search(question)
   const all = performance.now() - start
   const keys: number[] = []
+  if (pace.reading > 0) await wait(pace.reading)
   for (let end = 1; end <= typed.length; end++) {
     const pressed = performance.now()
-    await search(typed.slice(0, end), firstHits)
+    const text = typed.slice(0, end)
+    ahead(text)
+    await search(text, firstHits)
     keys.push(performance.now() - pressed)
+    if (pace.between > 0) await wait(pace.between)
   }
   return { first, all, keys }
 }

@@ -1,0 +1,120 @@
+// Writing a note: a field and three buttons. Escape closes it; what was written is there again when it is opened next.
+import { useEffect, useId, useRef, useState } from 'react'
+import { longestNote, notes, type Note } from '../reading/notes.ts'
+import type { Quoted } from '../reading/quoted.ts'
+import { announce } from './announcer.tsx'
+import { announceKept } from './kept-keeping.tsx'
+import styles from './note-list.module.css'
+
+/** What a note is written on: one that is there, or words of a story. */
+export type NoteOn =
+  | { readonly kind: 'note'; readonly note: Note }
+  | { readonly kind: 'words'; readonly words: Pick<Note, 'post' | 'title' | 'passage' | 'edition'> & Quoted }
+
+/** Text that was begun and neither kept nor thrown away, as long as the site is open. */
+const begun = new Map<string, string>()
+const keyOf = (on: NoteOn): string => {
+  if (on.kind === 'note') return on.note.id
+  const { post, passage, edition, start, quote } = on.words
+  return `${post}#${passage} ${edition} ${start} ${quote.length}`
+}
+
+const keep = (on: NoteOn, text: string): boolean => {
+  if (on.kind === 'note') return notes.change(on.note.id, text)
+  return notes.add({ ...on.words, text }) !== undefined
+}
+
+/** Gives the focus back to where it was, or else to the tools of the passage, once the form is gone. */
+const backTo = (from: Element | null, form: HTMLElement | null): (() => void) => {
+  const tools = form?.closest('[data-kind]')?.querySelector('summary') ?? document.getElementById('main')
+  return () => {
+    const back = from instanceof HTMLElement && from !== document.body && from.isConnected ? from : tools
+    back?.focus({ preventScroll: back === tools })
+  }
+}
+
+interface NoteFormProps {
+  readonly on: NoteOn
+  readonly close: () => void
+}
+
+/** Takes the focus as it opens. */
+export const NoteForm = ({ on, close }: NoteFormProps) => {
+  const key = keyOf(on)
+  const before = on.kind === 'note' ? on.note.text : ''
+  const [text, setText] = useState(() => begun.get(key) ?? before)
+  const [isSure, setSure] = useState(false)
+  const box = useRef<HTMLFormElement>(null)
+  const field = useRef<HTMLTextAreaElement>(null)
+  const cameFrom = useRef<Element>(null)
+  const id = useId()
+  const leave = (says: string) => {
+    // After the drawing: a button that was there may be gone.
+    window.setTimeout(backTo(cameFrom.current, box.current), 0)
+    begun.delete(key)
+    announceKept(says)
+    close()
+  }
+  useEffect(() => {
+    cameFrom.current ??= document.activeElement
+    field.current?.focus()
+  }, [])
+  useEffect(() => {
+    const form = box.current
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return
+      event.stopPropagation()
+      window.setTimeout(backTo(cameFrom.current, form), 0)
+      close()
+    }
+    form?.addEventListener('keydown', onKey)
+    return () => form?.removeEventListener('keydown', onKey)
+  }, [close])
+  const save = () => {
+    if (keep(on, text.trim())) leave('Note kept.')
+    else announce(`A note has at most ${longestNote} letters.`)
+  }
+  return (
+    <form
+      ref={box}
+      className={styles['form']}
+      onSubmit={event => {
+        event.preventDefault()
+        save()
+      }}
+    >
+      <label htmlFor={id}>My note</label>
+      <textarea
+        id={id}
+        ref={field}
+        rows={4}
+        maxLength={longestNote}
+        value={text}
+        onChange={({ target }) => {
+          setText(target.value)
+          begun.set(key, target.value)
+        }}
+      />
+      <p className={styles['buttons']}>
+        <button type="submit">Save the note</button>
+        <button type="button" onClick={() => leave('Nothing changed.')}>
+          Cancel
+        </button>
+        {on.kind === 'note' && (
+          <button
+            type="button"
+            onClick={() => {
+              if (!isSure) setSure(true)
+              else {
+                notes.remove(on.note.id)
+                leave(before === '' ? 'Highlight deleted.' : 'Note deleted.')
+              }
+            }}
+          >
+            {isSure ? 'Yes, delete it for good' : before === '' ? 'Delete my highlight' : 'Delete the note'}
+          </button>
+        )}
+      </p>
+    </form>
+  )
+}

@@ -1,0 +1,71 @@
+// Marks what is being read: the sentence, and the word where the engine says which (CSS Custom Highlight API). Where there
+// are no highlights, or the page's text is another than the one read, the whole passage gets a line around it.
+import type { Span, SpeechPosition, SpeechText } from '../reading/speech.ts'
+import { storyId } from '../paths.ts'
+import { elementOf } from './found-marks.ts'
+import { titleBlock } from './found-places.ts'
+import { rangesIn } from './found-ranges.ts'
+import type { PageToHear } from './listen-state.ts'
+
+/** Names of the highlights, as styles know them. */
+const [sentenceMark, wordMark] = ['spoken', 'spoken-word']
+/** On the element that is read; `whole` where its text cannot be marked. */
+const attribute = 'data-spoken'
+
+const hasHighlights = (): boolean => typeof Highlight === 'function' && typeof CSS === 'object' && 'highlights' in CSS
+
+const inTheme = ({ post = '', id }: SpeechText): Element | null => {
+  const heading = document.getElementById(storyId(post))
+  if (id === titleBlock) return heading
+  return heading?.closest('article')?.querySelector(`li a[href$="#${CSS.escape(id)}"]`) ?? null
+}
+
+/** The element that shows a text of a page. Without a page, only a title is looked for. */
+export const elementFor = (page: PageToHear | undefined, text: SpeechText): Element | null => {
+  if (page?.kind === 'theme') return inTheme(text)
+  if (page === undefined && text.id !== titleBlock) return null
+  const element = elementOf(text.id)
+  return element?.querySelector(`[data-text=${text.edition ?? 'original'}]`) ?? element
+}
+
+/** Ranges of an element that begins with a text; what follows it there is for eyes alone. */
+const rangesAt = (element: Element, text: string, spans: readonly Span[]): readonly (Range | undefined)[] => {
+  const shown = element.textContent
+  return shown.startsWith(text) ? rangesIn(element, shown, spans) : []
+}
+
+const highlight = (name: string, range: Range | undefined, priority: number): void => {
+  if (range === undefined) {
+    CSS.highlights.delete(name)
+    return
+  }
+  const mark = new Highlight(range)
+  mark.priority = priority
+  CSS.highlights.set(name, mark)
+}
+
+/** Takes all marks away. */
+export const clearMarks = (): void => {
+  for (const element of document.querySelectorAll(`[${attribute}]`)) element.removeAttribute(attribute)
+  if (!hasHighlights()) return
+  CSS.highlights.delete(sentenceMark)
+  CSS.highlights.delete(wordMark)
+}
+
+/** Marks a sentence and its word in the element of their text. Gives where the sentence stands, to be brought into sight. */
+export const markSpoken = (
+  element: Element,
+  text: string,
+  { sentence, word }: Pick<SpeechPosition, 'sentence' | 'word'>,
+): Range | Element => {
+  const [said, now] = rangesAt(element, text, word ? [sentence, word] : [sentence])
+  const isMarked = hasHighlights() && said !== undefined
+  for (const other of document.querySelectorAll(`[${attribute}]`))
+    if (other !== element) other.removeAttribute(attribute)
+  element.setAttribute(attribute, isMarked ? 'marked' : 'whole')
+  if (hasHighlights()) {
+    highlight(sentenceMark, said, 1)
+    highlight(wordMark, now, 2)
+  }
+  return said ?? element
+}

@@ -1,0 +1,91 @@
+// What is read of a page, and where a place stands in it. Texts are just those that the page shows, so that marks fit.
+import type { Edition, Post } from '../corpus/schema.ts'
+import { paths } from '../paths.ts'
+import type { Pronunciations, SpeechTarget, SpeechText } from '../reading/speech.ts'
+import { blocksOf, titleBlock } from './found-places.ts'
+import type { PageToHear, StoryToHear } from './listen-state.ts'
+
+const lang = 'en-GB'
+
+/** A story's title as a text of its own. */
+export const titleText = (post: string, title: string): SpeechText => ({ id: titleBlock, post, text: title, lang })
+
+const textsOfPost = (post: Post, edition: Edition): readonly SpeechText[] =>
+  blocksOf(post, edition).map(({ id, text }) =>
+    id === titleBlock ? titleText(post.slug, text) : { id, post: post.slug, edition, text, lang },
+  )
+
+/** Everything that is read of a page, in order. On a theme's page the title of each story comes before its passages. */
+export const textsOf = (page: PageToHear): readonly SpeechText[] =>
+  page.kind === 'post'
+    ? textsOfPost(page.data.post, page.edition)
+    : page.data.posts.flatMap(({ card, passages }) => [
+        titleText(card.slug, card.title),
+        ...passages.map(({ id, edition, text }) => ({ id, post: card.slug, edition, text, lang })),
+      ])
+
+/** The address of a page. */
+export const pathOf = (page: PageToHear): string =>
+  page.kind === 'post' ? paths.post(page.data.post.slug) : paths.theme(page.data.theme.slug)
+
+const wordsOf = (name: string): readonly string[] => name.split(/\s+/)
+
+/** A name as it is said; and its parts, where what is said has as many. */
+const saidOf = ([name, said]: readonly [string, string]): readonly (readonly [string, string])[] => {
+  const [shown, heard] = [wordsOf(name), wordsOf(said)]
+  const parts = shown.length === heard.length ? shown.map((word, at) => [word, heard[at] ?? word] as const) : []
+  return [[name, said], ...parts.filter(([word, sound]) => word !== sound)]
+}
+
+/** How the names of a story's people are said, as its slice tells it. It came over the wire, so it may be anything. */
+export const pronunciationsOf = (data: StoryToHear): Pronunciations => {
+  const said: unknown = 'said' in data ? data.said : undefined
+  if (typeof said !== 'object' || said === null) return new Map()
+  return new Map(
+    Object.entries(said).flatMap(([name, sound]: [string, unknown]) =>
+      typeof sound === 'string' && sound.trim() !== '' && name.trim() !== '' ? saidOf([name, sound.trim()]) : [],
+    ),
+  )
+}
+
+const summaryPlace = /^summary-(\d+)$/
+
+/** The block of a text that tells of a block of the summary, and the other way round. */
+const across = (post: Post, id: string): string | undefined => {
+  const blocks = post.summary?.blocks ?? []
+  const line = summaryPlace.exec(id)
+  if (line !== null) {
+    const from = Number(line[1])
+    return [...blocks.slice(from), ...blocks.slice(0, from).reverse()].flatMap(({ cites }) => cites)[0]
+  }
+  const before = post.passages.slice(0, post.passages.findIndex(passage => passage.id === id) + 1)
+  for (const passage of [...before].reverse()) {
+    const at = blocks.findIndex(({ cites }) => cites.includes(passage.id))
+    if (at >= 0) return `summary-${at}`
+  }
+  return undefined
+}
+
+/** Where to go on in these texts from a place in the same story, perhaps in another edition; undefined: at the beginning. */
+export const targetIn = (
+  texts: readonly SpeechText[],
+  post: Post,
+  place: SpeechTarget | undefined,
+): SpeechTarget | undefined => {
+  if (place === undefined) return undefined
+  if (texts.some(text => text.id === place.id)) return { ...place, post: post.slug }
+  const isThere = (id: string | undefined) => texts.some(text => text.id === id)
+  const near = across(post, place.id)
+  if (near !== undefined && isThere(near)) return { id: near, post: post.slug }
+  // A passage that this edition has not: the next one it has.
+  const from = post.passages.findIndex(passage => passage.id === (near ?? place.id))
+  const next = from < 0 ? undefined : post.passages.slice(from).find(passage => isThere(passage.id))
+  return next && { id: next.id, post: post.slug }
+}
+
+/** A block as a reader knows it: "passage 3", "point 2"; nothing for a title. */
+export const blockName = (id: string): string => {
+  const line = summaryPlace.exec(id)
+  if (line !== null) return `line ${Number(line[1]) + 1}`
+  return /^p\d+$/.test(id) ? `passage ${id.slice(1)}` : ''
+}

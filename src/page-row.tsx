@@ -1,0 +1,64 @@
+// A row of the page table: how it is written there, and how everything else reads it.
+import type { ComponentType } from 'react'
+import type { Params } from 'react-router-dom'
+import { lazyView } from './components/lazy-view.ts'
+import { siteName, titled } from './components/titles.ts'
+import { sliceQuery } from './corpus/queries.ts'
+import type { Corpus } from './corpus/schema.ts'
+import { isSlice } from './corpus/slices.ts'
+import type { SliceKind, Slices } from './corpus/slices.ts'
+
+/** A row as it is written: typed by the kind of slice its page shows. */
+interface Row<K extends SliceKind> {
+  readonly name: string
+  readonly pattern: string
+  readonly kind: K
+  /** The slice's name for an address; without it, the page's own name. */
+  readonly slice?: (params: Readonly<Params>) => string
+  readonly view: () => Promise<ComponentType<{ data: Slices[K] }>>
+  readonly title: (data: Slices[K]) => string
+  readonly description: (data: Slices[K]) => string
+  readonly addresses: (corpus: Corpus) => readonly string[]
+}
+
+/** What a page says of itself in its head. */
+export interface PageHead {
+  readonly title: string
+  readonly description: string
+}
+
+/** A row as everything else reads it: whatever arrives is checked to be of the row's kind. */
+export interface Page {
+  readonly name: string
+  readonly pattern: string
+  readonly sliceOf: (params: Readonly<Params>) => string
+  readonly query: (params: Readonly<Params>) => ReturnType<typeof sliceQuery<SliceKind>>
+  readonly load: () => Promise<unknown>
+  readonly isLoaded: () => boolean
+  readonly View: ComponentType<{ data: unknown }>
+  readonly head: (data: unknown) => PageHead
+  readonly addresses: (corpus: Corpus) => readonly string[]
+}
+
+/** Makes a row of the page table out of what is written there. */
+export const row = <K extends SliceKind>(written: Row<K>): Page => {
+  const { name, pattern, kind, slice, title, description, addresses } = written
+  const { load, View, isLoaded } = lazyView(written.view)
+  const sliceOf = slice ?? (() => name)
+  const Checked = ({ data }: { data: unknown }) => (isSlice(kind, data) ? <View data={data} /> : null)
+  const head = (data: unknown): PageHead =>
+    isSlice(kind, data)
+      ? { title: titled(title(data)), description: description(data) }
+      : { title: siteName, description: '' }
+  return {
+    name,
+    pattern,
+    sliceOf,
+    query: params => sliceQuery(kind, sliceOf(params)),
+    load,
+    isLoaded,
+    View: Checked,
+    head,
+    addresses,
+  }
+}
