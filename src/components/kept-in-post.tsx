@@ -58,27 +58,35 @@ export const PostKeep = ({ post, card, edition, week, children }: PostKeepProps)
     announce(isRead ? 'Marked as not read.' : 'Marked as read.')
   }
   return (
-    <div className={styles['keep']} data-needs-script>
-      <div className={styles['buttons']}>
-        {children}
-        <SaveButton post={post.slug} title={card.title} />
-        <button type="button" onClick={press}>
-          {isRead ? 'Mark as not read' : 'Mark as read'}
-        </button>
+    <>
+      <noscript>
+        <p className={styles['line']}>
+          With script you can listen and print. You can save this story and mark it as read. What you save and write
+          stays on this device.
+        </p>
+      </noscript>
+      <div className={styles['keep']} data-needs-script>
+        <div className={styles['buttons']}>
+          {children}
+          <SaveButton post={post.slug} title={card.title} />
+          <button type="button" onClick={press}>
+            {isRead ? 'Mark as not read' : 'Mark as read'}
+          </button>
+        </div>
+        <p className={styles['line']}>
+          {isRead ? (
+            <>
+              <span>You have read this story.</span> <ProgressNext week={week} />
+            </>
+          ) : hasPlace ? (
+            <GoOn place={came} edition={edition} />
+          ) : (
+            <span>What you save and write stays on this device.</span>
+          )}
+        </p>
+        <NotKept />
+        <ProgressTracker post={post} edition={edition} />
       </div>
-      <p className={styles['line']}>
-        {isRead ? (
-          <>
-            <span>You have read this story.</span> <ProgressNext week={week} />
-          </>
-        ) : hasPlace ? (
-          <GoOn place={came} edition={edition} />
-        ) : (
-          <span>What you save and write stays on this device.</span>
-        )}
-      </p>
-      <NotKept />
-      <ProgressTracker post={post} edition={edition} />
-    </div>
+    </>
   )
 }

@@ -5,6 +5,7 @@ import { countPassages } from '../corpus/counted.ts'
 import { letterName, type ListedWord, type WordLetter, type WordPlaces, type WordsSlice } from '../corpus/word-pages.ts'
 import { paths, wordId } from '../paths.ts'
 import { PlainLinks } from './plain-links.tsx'
+import { groupsOf } from './words-groups.ts'
 import styles from './words-list.module.css'
 
 type Posts = WordsSlice['posts']
@@ -71,24 +72,37 @@ interface LetterProps {
 }
 
 const Letter = ({ part: { letter, words }, data, root }: LetterProps) => {
+  const groups = groupsOf(words, data.posts)
   const toPage = data.paged && data.letter === undefined
   return (
     <section className={styles['letter']} aria-labelledby={letter}>
       <h2 id={letter} tabIndex={-1} className={letter.length > 1 ? styles['several'] : undefined}>
         {letterName(data.letter ?? letter)}
       </h2>
-      <ul className={styles['words']}>
-        {words.map(listed => (
-          <Word
-            key={listed.word}
-            listed={listed}
-            id={data.letter === undefined ? undefined : wordId(listed.word)}
-            posts={data.posts}
-            root={root}
-            to={root + (toPage ? paths.letter(letter, listed.word) : paths.words({ word: listed.word }))}
-          />
+      <div>
+        {groups.map(group => (
+          <Fragment key={group[0].word}>
+            {groups.length > 1 && (
+              <h3 className={styles['guide']}>
+                {group[0].word}
+                {group.length > 1 && ` to ${group.at(-1)?.word}`}
+              </h3>
+            )}
+            <ul className={styles['words']}>
+              {group.map(listed => (
+                <Word
+                  key={listed.word}
+                  listed={listed}
+                  id={data.letter === undefined ? undefined : wordId(listed.word)}
+                  posts={data.posts}
+                  root={root}
+                  to={root + (toPage ? paths.letter(letter, listed.word) : paths.words({ word: listed.word }))}
+                />
+              ))}
+            </ul>
+          </Fragment>
         ))}
-      </ul>
+      </div>
     </section>
   )
 }
