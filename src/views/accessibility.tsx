@@ -24,6 +24,9 @@ export const AccessibilityView = ({ data: { audit } }: { data: AboutSlice }) => 
         <li>
           Choose letters, spaces and colours on the page <Link to={paths.settings()}>Reading settings</Link>.
         </li>
+        <li>Listen to any story. Your device reads it aloud.</li>
+        <li>Press a dotted word to see what it means.</li>
+        <li>Save stories and write notes. They stay on your device.</li>
         <li>Print any page. Menus and buttons stay off the paper.</li>
       </ul>
     </section>
