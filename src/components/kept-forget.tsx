@@ -41,6 +41,8 @@ const Question = ({ close, forget }: QuestionProps) => {
 export const KeptForget = () => {
   const [isAsking, setAsking] = useState(false)
   const [said, say] = useState('')
+  // It is true only until something is kept again.
+  useEffect(() => store.subscribe(() => say('')), [])
   const forget = () => {
     store.forget()
     say('Everything is gone.')

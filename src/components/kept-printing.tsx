@@ -29,8 +29,7 @@ export const useKeptPrinting = (): Printing => {
     const chapters = slices.flatMap(slice => (slice === undefined ? [] : [chapterKept(slice, { saved, notes, liked })]))
     const away = stories.length - chapters.length
     say(away === 0 ? '' : `${countStories(away)} could not be had just now.`)
-    if (chapters.length > 0)
-      setBooklet({ title: 'What I saved', about: `${countStories(chapters.length)} with what I noted`, chapters })
+    if (chapters.length > 0) setBooklet({ title: 'What I saved', about: countStories(chapters.length), chapters })
   }
   return {
     button: (

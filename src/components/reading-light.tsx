@@ -14,6 +14,12 @@ const edge = 4
 
 const sheet = (top: number, bottom: number) => ({ insetBlockStart: top, blockSize: Math.max(0, bottom - top) })
 
+/** Where eyes are: somewhat above the middle of the window. */
+const middleOfWindow = (): number => window.scrollY + window.innerHeight * 0.4
+
+const isInSight = (band: Line | undefined): boolean =>
+  band !== undefined && band.bottom > window.scrollY && band.top < window.scrollY + window.innerHeight
+
 /** The light on `count` lines of the page that is open: another page, another light. */
 export const ReadingLight = ({ count }: { readonly count: number }) => {
   const lines = useRef<readonly Line[]>([])
@@ -39,9 +45,14 @@ export const ReadingLight = ({ count }: { readonly count: number }) => {
     look()
     light(lineAt(lines.current, middle), false)
   })
-  const move = useEffectEvent((step: number) => {
+  const go = (step: number) => {
     look()
-    light(at + step, true)
+    light(isInSight(band) ? at + step : lineAt(lines.current, middleOfWindow()), true)
+  }
+  const move = useEffectEvent(go)
+  // Whoever scrolls by hand takes the light along.
+  const follow = useEffectEvent(() => {
+    if (!isInSight(band)) light(lineAt(lines.current, middleOfWindow()), false)
   })
   const bring = useEffectEvent((place: number) => {
     look()
@@ -64,7 +75,10 @@ export const ReadingLight = ({ count }: { readonly count: number }) => {
     }
     document.addEventListener('keydown', onKey)
     document.addEventListener('click', onClick)
+    const onScrollEnd = () => follow()
+    document.addEventListener('scrollend', onScrollEnd)
     return () => {
+      document.removeEventListener('scrollend', onScrollEnd)
       watch.disconnect()
       document.removeEventListener('keydown', onKey)
       document.removeEventListener('click', onClick)
@@ -79,10 +93,10 @@ export const ReadingLight = ({ count }: { readonly count: number }) => {
         </div>
       )}
       <fieldset aria-label="Light on the lines" className={styles['keys']}>
-        <button type="button" onClick={() => light(at - 1, true)}>
+        <button type="button" onClick={() => go(-1)}>
           Line up
         </button>
-        <button type="button" onClick={() => light(at + 1, true)}>
+        <button type="button" onClick={() => go(1)}>
           Line down
         </button>
         <button type="button" onClick={() => preferences.choose('light', 'off')}>

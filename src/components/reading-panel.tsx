@@ -25,7 +25,7 @@ export const ReadingPanel = ({ close }: { readonly close: () => void }) => {
             Close
           </button>
         </div>
-        <p>Each change shows at once on the page beside this. It stays on this device.</p>
+        <p>Each change shows at once. It stays on this device.</p>
         <ReadingSettings place="panel" />
       </div>
     </dialog>

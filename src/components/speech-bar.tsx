@@ -113,7 +113,13 @@ const Bar = ({ session, view }: { readonly session: SpeechSession; readonly view
   }, [])
   const speedsShown = speeds.includes(rate) ? speeds : [...speeds, rate].toSorted((a, b) => a - b)
   return (
-    <section ref={box} aria-label="Reading aloud" className={styles['bar']} data-voice={isSpeaking ? 'on' : 'off'}>
+    <section
+      ref={box}
+      aria-label="Reading aloud"
+      className={styles['bar']}
+      data-voice={isSpeaking ? 'on' : 'off'}
+      data-failed={state.kind === 'failed' ? '' : undefined}
+    >
       <div className={styles['what']}>
         <p>{whatIsRead(view)}</p>
         <output>{state.kind === 'failed' && failureWords[state.reason]}</output>

@@ -24,7 +24,10 @@ export const useRoomForBar = (box: RefObject<HTMLElement | null>, buttons: RefOb
     const measure = () => {
       // Always measured as a whole: what follows from a measure must not change the next one.
       bar.dataset['staying'] = 'all'
-      const { staying, covered } = stayingOf(window.innerHeight, { bar: bar.offsetHeight, buttons: row.offsetHeight })
+      const fit = stayingOf(window.innerHeight, { bar: bar.offsetHeight, buttons: row.offsetHeight })
+      // What went wrong has to be seen where the button was pressed, if it leaves half of the window.
+      const isTold = bar.dataset['failed'] !== undefined && bar.offsetHeight <= window.innerHeight / 2
+      const { staying, covered } = isTold ? { staying: 'all', covered: bar.offsetHeight } : fit
       bar.dataset['staying'] = staying
       root.style.setProperty('--speech-bar', `${covered}px`)
       root.style.setProperty('--speech-buttons', `${row.offsetHeight}px`)

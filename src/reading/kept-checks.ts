@@ -16,7 +16,9 @@ export const checkFormat = (head: ReadonlyMap<string, unknown> | undefined): voi
   const found = head?.get('format')
   if (found !== format)
     throw new Refused(
-      `This file says that it is ${shown(found)}. It must say "${format}". Choose a file saved from here.`,
+      found === undefined
+        ? `This file does not say "${format}". Choose a file saved from here.`
+        : `This file says that it is ${shown(found)}. It must say "${format}". Choose a file saved from here.`,
     )
   const its = head?.get('version')
   if (typeof its === 'number' && Number.isSafeInteger(its) && its > version)
