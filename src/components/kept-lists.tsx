@@ -1,4 +1,5 @@
 // The lists of the page of saved things: saved stories and passages, and notes.
+import type { ReactNode } from 'react'
 import { paths } from '../paths.ts'
 import { useNotes } from '../reading/notes.ts'
 import { beginningOf, saved, useSaved } from '../reading/saved.ts'
@@ -8,6 +9,16 @@ import { TakeAway } from './kept-take-away.tsx'
 import { passageName, placeAddress } from './kept-way.ts'
 import styles from './kept.module.css'
 import { Link } from './link.tsx'
+
+/** What is kept of one story, below its title. */
+const InStory = ({ post, title, children }: { post: string; title: string; children: ReactNode }) => (
+  <li className={styles['story']}>
+    <h3>
+      <Link to={paths.post(post)}>{title}</Link>
+    </h3>
+    <ul>{children}</ul>
+  </li>
+)
 
 /** Saved stories and passages, in the order of saving. */
 export const SavedList = () => {
@@ -25,33 +36,28 @@ export const SavedList = () => {
       )}
       <ul>
         {groups.map(({ post, title, items }) => (
-          <li key={post} className={styles['story']}>
-            <h3>
-              <Link to={paths.post(post)}>{title}</Link>
-            </h3>
-            <ul>
-              {items.map(({ passage, words }) => (
-                <li key={passage ?? ''} className={styles['thing']}>
-                  {passage === undefined ? (
-                    <p>The whole story</p>
-                  ) : (
-                    <p>
-                      <Link to={paths.post(post, passage)}>
-                        {passageName(passage)}
-                        <span className="heard"> of {title}</span>
-                      </Link>
-                      {words !== undefined && <span className={styles['words']}>{words}</span>}
-                    </p>
-                  )}
-                  <TakeAway
-                    what={passage === undefined ? title : `${passageName(passage)} of ${title}`}
-                    list="saved-list"
-                    take={() => saved.unsave(post, passage)}
-                  />
-                </li>
-              ))}
-            </ul>
-          </li>
+          <InStory key={post} post={post} title={title}>
+            {items.map(({ passage, words }) => (
+              <li key={passage ?? ''} className={styles['thing']}>
+                {passage === undefined ? (
+                  <p>The whole story</p>
+                ) : (
+                  <p>
+                    <Link to={paths.post(post, passage)}>
+                      {passageName(passage)}
+                      <span className="heard"> of {title}</span>
+                    </Link>
+                    {words !== undefined && <span className={styles['words']}>{words}</span>}
+                  </p>
+                )}
+                <TakeAway
+                  what={passage === undefined ? title : `${passageName(passage)} of ${title}`}
+                  list="saved-list"
+                  take={() => saved.unsave(post, passage)}
+                />
+              </li>
+            ))}
+          </InStory>
         ))}
       </ul>
     </section>
@@ -69,27 +75,22 @@ export const KeptNotes = () => {
       )}
       <ul>
         {groups.map(({ post, title, items }) => (
-          <li key={post} className={styles['story']}>
-            <h3>
-              <Link to={paths.post(post)}>{title}</Link>
-            </h3>
-            <ul>
-              {items.map(note => (
-                <li key={note.id} className={styles['note']}>
-                  <blockquote>{beginningOf(note.quote)}</blockquote>
-                  {note.text !== '' && <p className={styles['text']}>{note.text}</p>}
-                  <p>
-                    <Link to={placeAddress(note)}>
-                      {note.edition === 'summary' ? editionName.summary : passageName(note.passage)}
-                      <span className="heard">
-                        : “{beginningOf(note.quote)}”, {title}
-                      </span>
-                    </Link>
-                  </p>
-                </li>
-              ))}
-            </ul>
-          </li>
+          <InStory key={post} post={post} title={title}>
+            {items.map(note => (
+              <li key={note.id} className={styles['note']}>
+                <blockquote>{beginningOf(note.quote)}</blockquote>
+                {note.text !== '' && <p className={styles['text']}>{note.text}</p>}
+                <p>
+                  <Link to={placeAddress(note)}>
+                    {note.edition === 'summary' ? editionName.summary : passageName(note.passage)}
+                    <span className="heard">
+                      : “{beginningOf(note.quote)}”, {title}
+                    </span>
+                  </Link>
+                </p>
+              </li>
+            ))}
+          </InStory>
         ))}
       </ul>
     </section>

@@ -2,15 +2,9 @@
 // Its own build, of words that were imported and retold: the two editions must differ.
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { serveFolder } from '../../src/build/static-server.ts'
 import { paths } from '../../src/paths.ts'
-import { npm } from './run-npm.ts'
+import { ownSite } from './own-site.ts'
 import { expect, open, test } from './test.ts'
-
-test.describe.configure({ mode: 'default' })
 
 const filler = 'We talked it over at the long table with tea and biscuits, and each of us said what it would take. '
 const source = `Kite Week 2031
@@ -38,28 +32,9 @@ ${filler.repeat(4)}
 In the end we gave every kite away.
 `
 
-let folder = ''
-let server: Awaited<ReturnType<typeof serveFolder>>
-
-test.beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'reader-found-'))
-  const content = join(folder, 'content')
-  writeFileSync(join(folder, 'page.txt'), source)
-  npm(['import', '--', join(folder, 'page.txt'), '--into', content], {})
-  for (const name of readdirSync(content, { recursive: true, encoding: 'utf8' })) {
-    if (!name.endsWith('original.md')) continue
-    const original = readFileSync(join(content, name), 'utf8')
-    writeFileSync(join(content, name, '../retold.md'), original.replace('a great blaze', 'a bonfire'))
-  }
-  npm(['build'], { CONTENT_DIR: content, OUT_DIR: join(folder, 'site') })
-  server = await serveFolder(join(folder, 'site'))
-})
-test.afterAll(async () => {
-  await server.close()
-  rmSync(folder, { recursive: true })
-})
-
-const at = (path: string) => new URL(path, server.address).href
+const at = ownSite(source, ({ beside }) =>
+  beside('retold.md', original => original.replace('a great blaze', 'a bonfire')),
+)
 const story = paths.post('wind-for-everybody')
 const barOf = (page: Page) => page.getByRole('region', { name: 'Words you searched for' })
 const marked = (page: Page) =>

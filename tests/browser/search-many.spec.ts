@@ -1,14 +1,8 @@
 // More stories than are shown at once, on a build of its own: asking for more, and coming back to them.
 import type { Page } from '@playwright/test'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { serveFolder } from '../../src/build/static-server.ts'
 import { paths } from '../../src/paths.ts'
-import { npm } from './run-npm.ts'
+import { ownSite } from './own-site.ts'
 import { expect, open, test } from './test.ts'
-
-test.describe.configure({ mode: 'default' })
 
 const stories = 45
 const numbers = Array.from({ length: stories }, (_, at) => at + 1)
@@ -29,23 +23,7 @@ At last somebody drew a kite on a newspaper, and all the neighbours came to see.
   .join('\n\n')}
 `
 
-let folder = ''
-let server: Awaited<ReturnType<typeof serveFolder>>
-
-test.beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'reader-many-'))
-  const content = join(folder, 'content')
-  writeFileSync(join(folder, 'page.txt'), source)
-  npm(['import', '--', join(folder, 'page.txt'), '--into', content], {})
-  npm(['build'], { CONTENT_DIR: content, OUT_DIR: join(folder, 'site') })
-  server = await serveFolder(join(folder, 'site'))
-})
-test.afterAll(async () => {
-  await server.close()
-  rmSync(folder, { recursive: true })
-})
-
-const at = (path: string) => new URL(path, server.address).href
+const at = ownSite(source)
 const titles = (page: Page) => page.locator('main ol[data-results] > li h3 a')
 const shownOn = (page: Page) => titles(page).evaluateAll(links => links.map(link => link.getAttribute('href')))
 

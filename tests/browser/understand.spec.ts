@@ -1,15 +1,11 @@
 // Hard words explained in place, the editions side by side, and the easiest stories first.
 // Its own build: the word list and the editions must be known.
 import type { Page } from '@playwright/test'
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { serveFolder } from '../../src/build/static-server.ts'
 import { paths } from '../../src/paths.ts'
-import { npm } from './run-npm.ts'
+import { ownSite } from './own-site.ts'
 import { expect, open, test } from './test.ts'
-
-test.describe.configure({ mode: 'default' })
 
 const source = `Kite Week 2031
 
@@ -24,14 +20,7 @@ Every kite has one spar, and every street has “autonomy”, or so we said over
 Another spar broke on the first day, and nobody could mend it before the rain came down on us all.
 `
 
-let folder = ''
-let server: Awaited<ReturnType<typeof serveFolder>>
-
-test.beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'reader-understand-'))
-  const content = join(folder, 'content')
-  writeFileSync(join(folder, 'page.txt'), source)
-  npm(['import', '--', join(folder, 'page.txt'), '--into', content], {})
+const at = ownSite(source, ({ folder, beside }) => {
   const meanings = [
     '## spar',
     '',
@@ -42,23 +31,11 @@ test.beforeAll(async () => {
     'Your own choice.',
     '',
   ]
-  writeFileSync(join(content, 'words.md'), meanings.join('\n'))
-  for (const name of readdirSync(content, { recursive: true, encoding: 'utf8' })) {
-    if (!name.endsWith('original.md')) continue
-    const original = readFileSync(join(content, name), 'utf8')
-    writeFileSync(join(content, name, '../retold.md'), original.replace('Every kite has', 'A kite needs'))
-    const summary = ['---', 'checkedBy: not yet', '---', '', '## A break', '', 'A spar broke. {p2}', '']
-    writeFileSync(join(content, name, '../summary.md'), summary.join('\n'))
-  }
-  npm(['build'], { CONTENT_DIR: content, OUT_DIR: join(folder, 'site') })
-  server = await serveFolder(join(folder, 'site'))
+  writeFileSync(join(folder, 'words.md'), meanings.join('\n'))
+  beside('retold.md', original => original.replace('Every kite has', 'A kite needs'))
+  const summary = ['---', 'checkedBy: not yet', '---', '', '## A break', '', 'A spar broke. {p2}', '']
+  beside('summary.md', () => summary.join('\n'))
 })
-test.afterAll(async () => {
-  await server.close()
-  rmSync(folder, { recursive: true })
-})
-
-const at = (path: string) => new URL(path, server.address).href
 const story = paths.post('wind-for-everybody')
 const word = (page: Page, name = 'spar') => page.getByRole('button', { name, exact: true })
 const meaning = (page: Page, text = 'A thin stick that holds a kite open.') => page.getByText(text)

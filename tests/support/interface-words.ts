@@ -2,6 +2,7 @@
 // every other string that is language. What a page puts in from the corpus stands as a name in the sentence.
 import { parseSync } from 'vite'
 import type { TextBlock } from '../../src/build/easy-read/finding.ts'
+import { isNode, type SyntaxNode } from './syntax.ts'
 
 /** Something the interface says, with the line it begins at. */
 export interface InterfaceText extends TextBlock {
@@ -9,26 +10,17 @@ export interface InterfaceText extends TextBlock {
   readonly line: number
 }
 
-interface Node {
-  readonly type: string
-  readonly start: number
-  readonly [key: string]: unknown
-}
-
-const isNode = (value: unknown): value is Node =>
-  typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string' && 'start' in value
-
-const nodesIn = (value: unknown): readonly Node[] =>
+const nodesIn = (value: unknown): readonly SyntaxNode[] =>
   Array.isArray(value) ? value.filter(isNode) : isNode(value) ? [value] : []
 
-const childrenOf = (node: Node): readonly Node[] => Object.values(node).flatMap(nodesIn)
+const childrenOf = (node: SyntaxNode): readonly SyntaxNode[] => Object.values(node).flatMap(nodesIn)
 
-const textIn = (node: Node, key: string): string => {
+const textIn = (node: SyntaxNode, key: string): string => {
   const value = node[key]
   return typeof value === 'string' ? value : ''
 }
 
-const nodeIn = (node: Node, key: string): Node | undefined => nodesIn(node[key])[0]
+const nodeIn = (node: SyntaxNode, key: string): SyntaxNode | undefined => nodesIn(node[key])[0]
 
 /** What stands for words of the corpus, numbers and the like: a name is one word and breaks no rule. */
 const something = 'Ann'
@@ -46,7 +38,7 @@ const decoded = (text: string): string => entities.reduce((sum, [pattern, sign])
 /** As JSX folds it: a line break with the space around it is nothing at the ends of a text, and one space within. */
 const folded = (text: string): string => decoded(text.replace(/^\s*\n\s*|\s*\n\s*$/g, '').replace(/\s*\n\s*/g, ' '))
 
-const elementName = (element: Node): string => {
+const elementName = (element: SyntaxNode): string => {
   const opening = nodeIn(element, 'openingElement')
   const name = opening && nodeIn(opening, 'name')
   return name ? textIn(name, 'name') : ''
@@ -57,7 +49,7 @@ const inline = new Set('a abbr b bdi cite code em kbd Link HashLink mark PlainLi
 
 const saidOnlyAround = new Set(['JSXElement', 'JSXFragment'])
 
-const templateText = (node: Node): string => {
+const templateText = (node: SyntaxNode): string => {
   const parts = nodesIn(node['quasis']).map(quasi => {
     const value = quasi['value']
     return typeof value === 'object' && value !== null && 'cooked' in value ? String(value.cooked) : ''
@@ -65,13 +57,13 @@ const templateText = (node: Node): string => {
   return parts.join(something)
 }
 
-const stringOf = (node: Node | undefined): string | undefined => {
+const stringOf = (node: SyntaxNode | undefined): string | undefined => {
   if (node?.type === 'Literal' && typeof node['value'] === 'string') return node['value']
   return node?.type === 'TemplateLiteral' ? templateText(node) : undefined
 }
 
 /** What an expression puts into the sentence: its first text, or a name for what comes from the corpus. */
-const expressionText = (expression: Node | undefined): string => {
+const expressionText = (expression: SyntaxNode | undefined): string => {
   const own = stringOf(expression)
   if (own !== undefined || !expression || expression.type === 'JSXEmptyExpression') return own ?? ''
   if (saidOnlyAround.has(expression.type)) return childText(expression)
@@ -80,7 +72,7 @@ const expressionText = (expression: Node | undefined): string => {
   return textIn(expression, 'operator') === '&&' ? expressionText(nodeIn(expression, 'right')) : something
 }
 
-const childText = (child: Node): string => {
+const childText = (child: SyntaxNode): string => {
   if (child.type === 'JSXText') return folded(textIn(child, 'value'))
   if (child.type === 'JSXExpressionContainer') return expressionText(nodeIn(child, 'expression'))
   if (child.type === 'JSXFragment') return nodesIn(child['children']).map(childText).join('')
@@ -90,7 +82,7 @@ const childText = (child: Node): string => {
   return ' '
 }
 
-const isOwnText = (child: Node): boolean =>
+const isOwnText = (child: SyntaxNode): boolean =>
   (child.type === 'JSXText' && folded(textIn(child, 'value')).trim() !== '') ||
   (child.type === 'JSXExpressionContainer' &&
     /\p{L}{2}/u.test(expressionText(nodeIn(child, 'expression')).replaceAll(something, ''))) ||
@@ -119,7 +111,7 @@ interface Walk {
   readonly add: (text: string, at: number, isItem?: boolean) => void
 }
 
-const visitAttribute = (node: Node, walk: Walk): void => {
+const visitAttribute = (node: SyntaxNode, walk: Walk): void => {
   const name = nodeIn(node, 'name')
   const value = nodeIn(node, 'value')
   const own = value?.type === 'JSXExpressionContainer' ? nodeIn(value, 'expression') : value
@@ -132,7 +124,7 @@ const visitAttribute = (node: Node, walk: Walk): void => {
   else if (own) visit(own, walk)
 }
 
-const visitElement = (node: Node, walk: Walk): void => {
+const visitElement = (node: SyntaxNode, walk: Walk): void => {
   const children = nodesIn(node['children'])
   const isSentence = children.some(isOwnText)
   if (isSentence) walk.add(children.map(childText).join(''), node.start, elementName(node) === 'li')
@@ -152,7 +144,7 @@ const visitElement = (node: Node, walk: Walk): void => {
   }
 }
 
-const visit = (node: Node, walk: Walk): void => {
+const visit = (node: SyntaxNode, walk: Walk): void => {
   if (skipped.test(node.type)) return
   if (node.type === 'JSXAttribute') return visitAttribute(node, walk)
   if (node.type === 'JSXElement' || node.type === 'JSXFragment') return visitElement(node, walk)

@@ -1,6 +1,7 @@
 // What a source file does, as far as the architecture cares. Read by Vite's own parser, so that a word in a comment,
 // a text or a type is never taken for code.
 import { parseSync } from 'vite'
+import { isNode, type SyntaxNode } from './syntax.ts'
 
 /** An import: what it names, and its line. Dynamic imports, re-exports and types count like any other. */
 export interface ImportFact {
@@ -20,26 +21,17 @@ export interface SourceFacts {
   readonly found: readonly LineFact[]
 }
 
-interface Node {
-  readonly type: string
-  readonly start: number
-  readonly [key: string]: unknown
-}
-
-const isNode = (value: unknown): value is Node =>
-  typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string' && 'start' in value
-
 const textOf = (value: unknown): string | undefined =>
   isNode(value) && typeof value['value'] === 'string' ? value['value'] : undefined
 
 const nameOf = (value: unknown): string => (isNode(value) && typeof value['name'] === 'string' ? value['name'] : '')
 
-const importOf = (node: Node): string | undefined => {
+const importOf = (node: SyntaxNode): string | undefined => {
   if (node.type === 'TSImportType') return textOf(node['source'] ?? node['argument'])
   return /^(Import|ExportNamed|ExportAll)/.test(node.type) ? textOf(node['source']) : undefined
 }
 
-const whatIs = (node: Node): string | undefined => {
+const whatIs = (node: SyntaxNode): string | undefined => {
   switch (node.type) {
     case 'Identifier':
       return nameOf(node)
@@ -68,9 +60,10 @@ const whatIs = (node: Node): string | undefined => {
 }
 
 // `a.window` and `{ window: 1 }` name a property, not the global.
-const namesAProperty = (node: Node, key: string) => node['computed'] === false && (key === 'property' || key === 'key')
+const namesAProperty = (node: SyntaxNode, key: string) =>
+  node['computed'] === false && (key === 'property' || key === 'key')
 
-const walk = (node: Node, visit: (node: Node) => void): void => {
+const walk = (node: SyntaxNode, visit: (node: SyntaxNode) => void): void => {
   visit(node)
   for (const [key, value] of Object.entries(node)) {
     if (namesAProperty(node, key)) continue
@@ -81,7 +74,7 @@ const walk = (node: Node, visit: (node: Node) => void): void => {
 const patternParts = ['id', 'params', 'param', 'elements', 'properties', 'value', 'left', 'argument'] as const
 
 /** Names a node binds: a variable, a parameter, a part of a destructured one. */
-const boundBy = (node: Node): readonly string[] => {
+const boundBy = (node: SyntaxNode): readonly string[] => {
   const binds = /^(VariableDeclarator|CatchClause|.*Function.*|.*Pattern|TSParameterProperty)$/.test(node.type)
   const parts = binds ? patternParts.flatMap(key => node[key]) : []
   return parts.flatMap(part => (isNode(part) && part.type === 'Property' ? part['value'] : part)).map(nameOf)
@@ -95,7 +88,7 @@ export const factsOf = (path: string, text: string): SourceFacts => {
   const imports: ImportFact[] = []
   const found: LineFact[] = []
   const bound = new Set<string>()
-  const visit = (node: Node) => {
+  const visit = (node: SyntaxNode) => {
     for (const name of boundBy(node)) bound.add(name)
     const from = importOf(node)
     const what = whatIs(node)
