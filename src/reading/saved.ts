@@ -58,12 +58,12 @@ export interface SavedThings {
 
 export const createSaved = ({ shelf }: Store, now: () => Date): SavedThings => {
   const saved = shelf(savedShelf, parseSaved)
-  const isSaved: SavedThings['isSaved'] = (post, at) => saved.all().has(savedId(post, at))
   return {
     all: listOf(saved, savedSort),
-    isSaved,
+    isSaved: (post, at) => saved.all().has(savedId(post, at)),
     save: thing => {
-      if (isSaved(thing.post, thing.passage)) return true
+      // As it stands now: another tab may have taken it away, and no word of it have come.
+      if (saved.get(savedId(thing.post, thing.passage)) !== undefined) return true
       const item = parseSaved({ ...thing, at: now().toISOString() })
       if (item !== undefined) saved.put(savedSort.id(item), item)
       return item !== undefined

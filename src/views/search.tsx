@@ -105,7 +105,7 @@ export const SearchView = ({ data }: { data: SearchSlice }) => {
           This search needs script. It is off in your browser. You can still use{' '}
           <Link to={paths.words()}>Words, A to Z</Link> and the themes below.
         </p>
-        <p>With script you can narrow it down by theme.</p>
+        <p>With script you can narrow it down by theme. You can also pick a person or a day.</p>
       </noscript>
       <SearchChips search={search} choices={page.choices} change={change} takeOff={takeOff} told={told} />
       <SearchLeftOut leftOut={leftOut} />
