@@ -92,7 +92,7 @@ export const ReadingLight = ({ count }: { readonly count: number }) => {
           <div className={styles['dim']} style={sheet(band.bottom + edge, page.bottom)} />
         </div>
       )}
-      <fieldset aria-label="Light on the lines" className={styles['keys']}>
+      <section aria-label="Light on the lines" className={styles['keys']}>
         <button type="button" onClick={() => go(-1)}>
           Line up
         </button>
@@ -102,7 +102,7 @@ export const ReadingLight = ({ count }: { readonly count: number }) => {
         <button type="button" onClick={() => preferences.choose('light', 'off')}>
           Light off
         </button>
-      </fieldset>
+      </section>
     </>
   )
 }

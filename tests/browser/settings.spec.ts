@@ -136,7 +136,7 @@ test('the edition that is liked first is shown first, without script for the pag
 test('the light shows a few lines, moved by keys, by a press and by its buttons', async ({ page }) => {
   await keep(page, { light: '3' })
   await open(page, story)
-  const light = page.getByRole('group', { name: 'Light on the lines' })
+  const light = page.getByRole('region', { name: 'Light on the lines' })
   await expect(light).toBeVisible()
   const lit = () =>
     page.evaluate(() => {
