@@ -1,7 +1,7 @@
 // Which edition a post shows: the address's choice if the post has it, else the one its reader likes first, else its best.
 import { useLocation, useNavigate } from 'react-router-dom'
 import type { Edition, Post, TextEdition } from '../corpus/schema.ts'
-import { quotedEdition } from '../corpus/select.ts'
+import { firstEdition, quotedEdition } from '../corpus/select.ts'
 import { useSettings } from '../reading/preferences.ts'
 import { settingOf } from '../reading/settings.ts'
 import { useAskedUntilHydrated } from './asked.ts'
@@ -32,7 +32,7 @@ export const useEditionChoice = (post: Post): EditionChoice => {
   const asked = hydrated ? new URLSearchParams(search).get('edition') : null
   useAskedUntilHydrated('data-asked')
   const liked = settingOf(useSettings(), 'edition')
-  const best = post.editions.find(name => name === liked) ?? post.editions[0] ?? 'retold'
+  const best = firstEdition(post, liked)
   const beside = useRoom(roomForSides) && asked === 'side' && post.editions.length > 1
   const wanted = beside ? quotedEdition(post) : (post.editions.find(name => name === asked) ?? best)
   // A passage that the address names stands in a text, never in the summary.

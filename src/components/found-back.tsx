@@ -5,7 +5,7 @@ import { useNavigate } from 'react-router-dom'
 import { paths } from '../paths.ts'
 import type { FoundVisit } from './found-visit.ts'
 import { Link } from './link.tsx'
-import { isPlainClick } from './search-keys.ts'
+import { isPlainClick } from './plain-press.ts'
 import { turnNow } from './search-turn.ts'
 
 /** The link in the bar. */

@@ -1,13 +1,11 @@
-// Marks found words on the page without touching it: the CSS Custom Highlight API (css-highlight-api-1). Browsers that
-// have it not show no marks; everything else works.
+// Marks found words on the page, and brings them into sight.
 import type { Edition } from '../corpus/schema.ts'
 import { titleBlock, type Block, type FoundPlace } from './found-places.ts'
 import { rangesIn } from './found-ranges.ts'
+import { highlight, unhighlight } from './highlights.ts'
 
 /** Names of the two highlights, as styles know them: all places, and the one the reader is at. */
 const [all, now] = ['found', 'found-now']
-
-const hasHighlights = (): boolean => typeof Highlight === 'function' && 'highlights' in CSS
 
 /** The element that takes the focus for a block: a passage, a line of the summary, or the page's heading. */
 export const elementOf = (block: string): HTMLElement | null => {
@@ -36,21 +34,17 @@ export const rangesOf = (
     return element === null ? spans.map(() => undefined) : rangesIn(element, text, spans)
   })
 
-const isRange = (range: Range | undefined): range is Range => range !== undefined
-
 /** Marks all ranges, and the current one apart. */
 export const mark = (ranges: readonly (Range | undefined)[], current: number): void => {
-  if (!hasHighlights()) return
-  CSS.highlights.set(all, new Highlight(...ranges.filter((_, at) => at !== current).filter(isRange)))
-  CSS.highlights.set(now, new Highlight(...[ranges[current]].filter(isRange)))
+  highlight(
+    all,
+    ranges.filter((_, at) => at !== current),
+  )
+  highlight(now, [ranges[current]])
 }
 
 /** Takes all marks away. */
-export const unmark = (): void => {
-  if (!hasHighlights()) return
-  CSS.highlights.delete(all)
-  CSS.highlights.delete(now)
-}
+export const unmark = (): void => unhighlight(all, now)
 
 /** Scrolls until a range is in sight, between the page's top and what covers its foot. Nothing where it is already. */
 export const bringIntoSight = (range: Range | undefined, covered: number): void => {

@@ -1,6 +1,5 @@
 // What a reader has kept as chapters of a booklet: saved stories whole, of others the passages that are saved or noted.
-import type { Edition } from '../corpus/schema.ts'
-import { quotedEdition } from '../corpus/select.ts'
+import { firstEdition, quotedEdition } from '../corpus/select.ts'
 import type { PostSlice } from '../corpus/slices.ts'
 import type { Note } from '../reading/notes.ts'
 import type { Saved } from '../reading/saved.ts'
@@ -23,7 +22,7 @@ export const chapterKept = (slice: PostSlice, { saved, notes, liked }: KeptHere)
   const { post } = slice
   const its = { saved: saved.filter(item => item.post === post.slug), notes: notes.filter(n => n.post === post.slug) }
   const written = its.notes.map(({ quote, text }) => ({ quote, text }))
-  const best: Edition = post.editions.find(name => name === liked) ?? post.editions[0] ?? 'retold'
+  const best = firstEdition(post, liked)
   if (its.saved.some(({ passage }) => passage === undefined)) return chapterOfPost(slice, best, written)
   // The summary is not told passage by passage.
   const chapter = chapterOfPost(slice, best === 'summary' ? quotedEdition(post) : best, written)

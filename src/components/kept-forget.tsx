@@ -1,8 +1,9 @@
 // One press forgets everything kept on this device, after one question.
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { store } from '../reading/stored.ts'
 import { announce } from './announcer.tsx'
 import styles from './kept.module.css'
+import { useModal } from './modal.ts'
 
 interface QuestionProps {
   readonly close: () => void
@@ -11,10 +12,7 @@ interface QuestionProps {
 
 /** The focus begins on the button that changes nothing, and goes back to where it was. */
 const Question = ({ close, forget }: QuestionProps) => {
-  const dialog = useRef<HTMLDialogElement>(null)
-  useEffect(() => {
-    if (!dialog.current?.open) dialog.current?.showModal()
-  }, [])
+  const dialog = useModal()
   return (
     <dialog ref={dialog} className={styles['question']} aria-labelledby="kept-question" onClose={close}>
       <h2 id="kept-question">Forget everything?</h2>

@@ -9,10 +9,7 @@ import type { BookletProps } from './booklet.tsx'
 import { chapterKept, storiesKept } from './kept-booklet.ts'
 import styles from './kept.module.css'
 import { useFetchSlice } from './kept-slices.ts'
-import { lazyPart } from './lazy-part.tsx'
-import type { Printing } from './print-menu.tsx'
-
-const PrintPanel = lazyPart(async () => (await import('./print-panel.tsx')).PrintPanel)
+import { PrintPanel, type Printing } from './print-menu.tsx'
 
 /** As `usePrinting`, but the stories have to be fetched first. */
 export const useKeptPrinting = (): Printing => {

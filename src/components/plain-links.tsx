@@ -4,6 +4,7 @@ import { use, type MouseEvent, type ReactNode, type SyntheticEvent } from 'react
 import { useHref, useNavigate } from 'react-router-dom'
 import { paths } from '../paths.ts'
 import { PrefetchContext } from './link.tsx'
+import { isPlainClick } from './plain-press.ts'
 
 interface PlainLinksProps {
   readonly className: string | undefined
@@ -13,10 +14,6 @@ interface PlainLinksProps {
 
 const linkAt = ({ target }: SyntheticEvent): string | null | undefined =>
   target instanceof Element ? target.closest('a')?.getAttribute('href') : undefined
-
-/** A click that only means "go there": no new tab, no saving. */
-const isPlain = ({ button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): boolean =>
-  button === 0 && !metaKey && !ctrlKey && !shiftKey && !altKey
 
 /** Follows and fetches ahead the links in it as the router's own links do. */
 export const PlainLinks = ({ className, children }: PlainLinksProps) => {
@@ -33,7 +30,7 @@ export const PlainLinks = ({ className, children }: PlainLinksProps) => {
   }
   const follow = (event: MouseEvent) => {
     const path = pathAt(event)
-    if (path === undefined || !isPlain(event)) return
+    if (path === undefined || !isPlainClick(event)) return
     event.preventDefault()
     void navigate(path)
   }

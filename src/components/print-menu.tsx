@@ -3,7 +3,8 @@ import { useState, type ReactNode } from 'react'
 import type { BookletProps } from './booklet.tsx'
 import { lazyPart } from './lazy-part.tsx'
 
-const PrintPanel = lazyPart(async () => (await import('./print-panel.tsx')).PrintPanel)
+/** Asks how to print a booklet, and prints it. */
+export const PrintPanel = lazyPart(async () => (await import('./print-panel.tsx')).PrintPanel)
 
 /** The two parts of printing: `panel` has to stand directly in `main`, for on paper nothing else of `main` is shown. */
 export interface Printing {

@@ -1,23 +1,21 @@
 // How to print: paper, size, addresses, notes. Then the browser's own window for printing, with a booklet and nothing else.
-import { useEffect, useId, useRef, useState } from 'react'
+import { useEffect, useId, useState } from 'react'
 import { Booklet, type BookletProps } from './booklet.tsx'
+import { useModal } from './modal.ts'
 import styles from './print-panel.module.css'
 import { Setting } from './reading-setting.tsx'
 
-interface PrintPanelProps {
+export interface PrintPanelProps {
   readonly booklet: BookletProps
   readonly close: () => void
 }
 
 /** Opens at once; the focus goes back to where it was when it closes. */
 export const PrintPanel = ({ booklet, close }: PrintPanelProps) => {
-  const dialog = useRef<HTMLDialogElement>(null)
+  const dialog = useModal()
   const [isPrinting, setPrinting] = useState(false)
   const heading = useId()
   const hasNotes = booklet.chapters.some(({ notes }) => notes.length > 0)
-  useEffect(() => {
-    if (!dialog.current?.open) dialog.current?.showModal()
-  }, [])
   useEffect(() => {
     if (!isPrinting) return undefined
     // The sheet beside the page must not be on the paper; some browsers go on while they print, so the end is waited for.
@@ -25,7 +23,7 @@ export const PrintPanel = ({ booklet, close }: PrintPanelProps) => {
     window.addEventListener('afterprint', done, { once: true })
     window.print()
     return () => window.removeEventListener('afterprint', done)
-  }, [isPrinting])
+  }, [dialog, isPrinting])
   return (
     <>
       <dialog ref={dialog} className={styles['panel']} aria-labelledby={heading} onClose={close}>

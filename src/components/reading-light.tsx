@@ -2,6 +2,7 @@
 // brings it there, and two buttons do the same for whoever has no keys. It lies over the page and takes no press itself.
 import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react'
 import { preferences } from '../reading/preferences.ts'
+import { isAlone } from './plain-press.ts'
 import { bandOf, boxesIn, lineAt, linesOf, type Line } from './reading-lines.ts'
 import styles from './reading-light.module.css'
 
@@ -65,7 +66,7 @@ export const ReadingLight = ({ count }: { readonly count: number }) => {
     const watch = new ResizeObserver(() => settle())
     watch.observe(main)
     const onKey = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return
+      if (event.defaultPrevented || !isAlone(event)) return
       if ((event.key !== 'ArrowDown' && event.key !== 'ArrowUp') || hasOwnKeys(event.target)) return
       event.preventDefault()
       move(event.key === 'ArrowDown' ? 1 : -1)

@@ -4,10 +4,7 @@ import { useState, type ComponentType, type MouseEvent } from 'react'
 import { useLocation, useNavigate } from 'react-router-dom'
 import { paths } from '../paths.ts'
 import { Link } from './link.tsx'
-
-/** Whether a press is meant for a new tab or window. */
-const isForElsewhere = ({ altKey, ctrlKey, metaKey, shiftKey, button }: MouseEvent): boolean =>
-  altKey || ctrlKey || metaKey || shiftKey || button !== 0
+import { isPlainClick } from './plain-press.ts'
 
 /** The link, and the settings while they are open. Where their code does not come, the settings' own page is shown. */
 export const ReadingMenu = () => {
@@ -16,7 +13,7 @@ export const ReadingMenu = () => {
   const [Panel, setPanel] = useState<ComponentType<{ readonly close: () => void }>>()
   const isHere = pathname.replace(/\/?$/, '/') === paths.settings()
   const open = async (event: MouseEvent) => {
-    if (isHere || isForElsewhere(event)) return
+    if (isHere || !isPlainClick(event)) return
     event.preventDefault()
     try {
       const { ReadingPanel } = await import('./reading-panel.tsx')

@@ -3,7 +3,7 @@
 import { createContext, use, type MouseEvent, type ReactNode } from 'react'
 import type { SearchState } from '../search/query-url.ts'
 import { Link } from './link.tsx'
-import { isPlainClick } from './search-keys.ts'
+import { isPlainClick } from './plain-press.ts'
 import { searchPath } from './search-path.ts'
 
 /** Takes the focus to where the reader goes on. */

@@ -1,17 +1,13 @@
 // Arrow keys between the search box and the stories found; Tab goes through everything as ever. Down from the box to the
 // first story, from story to story both ways, up from the first or Escape back to the box.
-import type { KeyboardEvent, MouseEvent } from 'react'
+import type { KeyboardEvent } from 'react'
+import { isAlone } from './plain-press.ts'
 
 const titlesOf = (): readonly HTMLElement[] => [
   ...document.querySelectorAll<HTMLElement>(':is([data-results], [data-related]) > li h3 a'),
 ]
 
-const isPlain = ({ altKey, ctrlKey, metaKey, shiftKey, nativeEvent }: KeyboardEvent): boolean =>
-  !(altKey || ctrlKey || metaKey || shiftKey || nativeEvent.isComposing)
-
-/** Whether a click follows a link here, and opens no other tab. */
-export const isPlainClick = ({ button, altKey, ctrlKey, metaKey, shiftKey }: MouseEvent): boolean =>
-  button === 0 && !(altKey || ctrlKey || metaKey || shiftKey)
+const isPlain = (event: KeyboardEvent): boolean => isAlone(event) && !event.nativeEvent.isComposing
 
 /** In the box. Where there is no story, the key keeps its own meaning. */
 export const onBoxKey = (event: KeyboardEvent): void => {

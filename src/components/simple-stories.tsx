@@ -2,15 +2,12 @@
 // Each of those opens its summary; a story without one is listed below, as it stands in the timeline.
 import { longDay } from '../corpus/dates.ts'
 import type { FamilyRef, PostCard, SimpleStory } from '../corpus/slices.ts'
-import { paths, storyId } from '../paths.ts'
-import { Byline } from './byline.tsx'
+import { paths } from '../paths.ts'
 import { editionName, gradeInWords } from './edition-names.ts'
-import { Link } from './link.tsx'
 import { LoomRow } from './loom.tsx'
-import { minutesToRead, Story } from './story.tsx'
+import { minutesToRead, PlaceInWeek, Story, StoryFrame } from './story.tsx'
 import { ThreadRow } from './thread-row.tsx'
 import styles from './simple-stories.module.css'
-import story from './story.module.css'
 
 interface SimpleStoriesProps {
   /** Oldest first. */
@@ -22,29 +19,23 @@ interface SimpleStoriesProps {
 
 /** One story by its summary: when it was told, how long and how hard it is, and a link that opens it. */
 const SimpleEntry = ({ card, measure }: { card: PostCard; measure: SimpleStory }) => (
-  <article className={story['story']} aria-labelledby={storyId(card.slug)}>
-    <h2 id={storyId(card.slug)} className={story['title']}>
-      <Link to={`${paths.post(card.slug)}?edition=summary`} viewTransition>
-        {card.title}
-      </Link>
-    </h2>
-    <div className={story['by']}>
-      <Byline parts={card.byline} />
-    </div>
-    <p className={story['short']}>{card.inShort}</p>
-    <ul className={story['facts']}>
-      <li>
-        {minutesToRead(measure.minutes)}, {gradeInWords(measure.grade)}
-      </li>
-      <li>{editionName.summary}</li>
-      <li>
-        <time dateTime={card.date}>{longDay(card.date)}</time>
-      </li>
-      <li>
-        Post {card.number} of {card.of}
-      </li>
-    </ul>
-  </article>
+  <StoryFrame
+    card={card}
+    level={2}
+    to={`${paths.post(card.slug)}?edition=summary`}
+    facts={
+      <>
+        <li>
+          {minutesToRead(measure.minutes)}, {gradeInWords(measure.grade)}
+        </li>
+        <li>{editionName.summary}</li>
+        <li>
+          <time dateTime={card.date}>{longDay(card.date)}</time>
+        </li>
+        <PlaceInWeek card={card} />
+      </>
+    }
+  />
 )
 
 /** All stories of the week, in the order of how easily they are read. */

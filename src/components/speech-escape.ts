@@ -1,5 +1,6 @@
 // Escape stops the voice, from anywhere on the page: but first it closes what is open, and in a field it is the field's.
 import { useEffect, useEffectEvent } from 'react'
+import { isAlone } from './plain-press.ts'
 
 const isPopoverOpen = (): boolean =>
   typeof CSS === 'object' &&
@@ -17,7 +18,7 @@ const isTaken = (target: EventTarget | null): boolean =>
 /** Calls `stop` on such an Escape. In the capture phase: later, what it closes may be closed already. */
 export const useEscape = (stop: () => void): void => {
   const onEscape = useEffectEvent((event: KeyboardEvent) => {
-    const alone = !event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.isComposing
+    const alone = isAlone(event) && !event.isComposing
     if (event.key === 'Escape' && alone && !event.defaultPrevented && !isTaken(event.target)) stop()
   })
   useEffect(() => {

@@ -5,14 +5,13 @@ import { storyId } from '../paths.ts'
 import { elementOf } from './found-marks.ts'
 import { titleBlock } from './found-places.ts'
 import { rangesIn } from './found-ranges.ts'
+import { hasHighlights, highlight, unhighlight } from './highlights.ts'
 import type { PageToHear } from './listen-state.ts'
 
 /** Names of the highlights, as styles know them. */
 const [sentenceMark, wordMark] = ['spoken', 'spoken-word']
 /** On the element that is read; `whole` where its text cannot be marked. */
 const attribute = 'data-spoken'
-
-const hasHighlights = (): boolean => typeof Highlight === 'function' && typeof CSS === 'object' && 'highlights' in CSS
 
 const inTheme = ({ post = '', id }: SpeechText): Element | null => {
   const heading = document.getElementById(storyId(post))
@@ -34,22 +33,10 @@ const rangesAt = (element: Element, text: string, spans: readonly Span[]): reado
   return shown.startsWith(text) ? rangesIn(element, shown, spans) : []
 }
 
-const highlight = (name: string, range: Range | undefined, priority: number): void => {
-  if (range === undefined) {
-    CSS.highlights.delete(name)
-    return
-  }
-  const mark = new Highlight(range)
-  mark.priority = priority
-  CSS.highlights.set(name, mark)
-}
-
 /** Takes all marks away. */
 export const clearMarks = (): void => {
   for (const element of document.querySelectorAll(`[${attribute}]`)) element.removeAttribute(attribute)
-  if (!hasHighlights()) return
-  CSS.highlights.delete(sentenceMark)
-  CSS.highlights.delete(wordMark)
+  unhighlight(sentenceMark, wordMark)
 }
 
 /** Marks a sentence and its word in the element of their text. Gives where the sentence stands, to be brought into sight. */
@@ -63,9 +50,7 @@ export const markSpoken = (
   for (const other of document.querySelectorAll(`[${attribute}]`))
     if (other !== element) other.removeAttribute(attribute)
   element.setAttribute(attribute, isMarked ? 'marked' : 'whole')
-  if (hasHighlights()) {
-    highlight(sentenceMark, said, 1)
-    highlight(wordMark, now, 2)
-  }
+  highlight(sentenceMark, [said], 1)
+  highlight(wordMark, [now], 2)
   return said ?? element
 }

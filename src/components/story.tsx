@@ -22,14 +22,19 @@ interface StoryProps {
 /** "3 minutes to read", "1 minute to read". */
 export const minutesToRead = (minutes: number): string => `${countMinutes(minutes)} to read`
 
-/** A story as lists show it. Children follow its words: themes, quoted passages, a reason. */
-export const Story = ({ card, level, day = false, brief = false, children }: StoryProps) => {
+interface StoryFrameProps extends Pick<StoryProps, 'card' | 'level' | 'brief' | 'children'> {
+  readonly to: string
+  /** What is known of it, as items of a list. */
+  readonly facts: React.ReactNode
+}
+
+/** What every list says of a story, in the same order; what is known of it differs from list to list. */
+export const StoryFrame = ({ card, level, to, facts, brief = false, children }: StoryFrameProps) => {
   const Heading = `h${level}` as const
-  const isRead = usePlaces().get(card.slug)?.read === true
   return (
     <article className={styles['story']} aria-labelledby={storyId(card.slug)}>
       <Heading id={storyId(card.slug)} className={styles['title']}>
-        <Link to={paths.post(card.slug)} viewTransition>
+        <Link to={to} viewTransition>
           {card.title}
         </Link>
       </Heading>
@@ -37,20 +42,38 @@ export const Story = ({ card, level, day = false, brief = false, children }: Sto
         <Byline parts={card.byline} />
       </div>
       {!brief && <p className={styles['short']}>{card.inShort}</p>}
-      <ul className={styles['facts']}>
-        {day && (
-          <li>
-            <time dateTime={card.date}>{plainDay(card.date)}</time>
-          </li>
-        )}
-        <li>
-          Post {card.number} of {card.of}
-        </li>
-        <li>{minutesToRead(card.minutes)}</li>
-        <li>{editionName[card.edition]}</li>
-        {isRead && <li className={styles['read']}>Read</li>}
-      </ul>
+      <ul className={styles['facts']}>{facts}</ul>
       {children}
     </article>
+  )
+}
+
+/** Where a story stands in its week. */
+export const PlaceInWeek = ({ card }: { card: PostCard }) => (
+  <li>
+    Post {card.number} of {card.of}
+  </li>
+)
+
+/** A story as lists show it. Children follow its words: themes, quoted passages, a reason. */
+export const Story = ({ card, level, day = false, brief = false, children }: StoryProps) => {
+  const isRead = usePlaces().get(card.slug)?.read === true
+  const facts = (
+    <>
+      {day && (
+        <li>
+          <time dateTime={card.date}>{plainDay(card.date)}</time>
+        </li>
+      )}
+      <PlaceInWeek card={card} />
+      <li>{minutesToRead(card.minutes)}</li>
+      <li>{editionName[card.edition]}</li>
+      {isRead && <li className={styles['read']}>Read</li>}
+    </>
+  )
+  return (
+    <StoryFrame card={card} level={level} to={paths.post(card.slug)} facts={facts} brief={brief}>
+      {children}
+    </StoryFrame>
   )
 }

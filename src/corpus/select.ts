@@ -7,8 +7,9 @@ import type { FamilyRef, OrganisationRef, PersonRef, PostCard, ThemeRef } from '
 export const textOf = (passage: Passage, edition: TextEdition): string =>
   passage[edition] ?? passage.original ?? passage.retold ?? ''
 
-/** The edition a post opens in: the author's own words where there are any. */
-export const firstEdition = (post: Post): Edition => post.editions[0] ?? 'retold'
+/** The edition a post opens in: the one a reader likes first if the post has it, else the author's own words if it can. */
+export const firstEdition = (post: Post, liked?: string): Edition =>
+  post.editions.find(name => name === liked) ?? post.editions[0] ?? 'retold'
 
 /** The edition to quote passages from: never the summary, which has none. */
 export const quotedEdition = (post: Post): TextEdition => (post.editions.includes('original') ? 'original' : 'retold')

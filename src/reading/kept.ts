@@ -4,7 +4,7 @@ import { inOrder, listOf, type ItemSort } from './kept-list.ts'
 import { noteRules, noteSort, notesShelf, parseNote, type Note } from './notes.ts'
 import { parsePlace, placeRules, placesShelf, placeSort, type PlaceRead } from './places-read.ts'
 import { parseSaved, savedRules, savedShelf, savedSort, type Saved } from './saved.ts'
-import { isSetting, settingsShelf, type Settings } from './settings.ts'
+import { parseSetting, settingsShelf, type Settings } from './settings.ts'
 import { store, type Shelf, type Store } from './stored.ts'
 
 /** What a file of kept things says it is, and the version that this site writes and reads. */
@@ -67,7 +67,7 @@ export const createKept = ({ shelf, isKeeping, together }: Store): Kept => {
   const saved = shelf(savedShelf, parseSaved)
   const notes = shelf(notesShelf, parseNote)
   const places = shelf(placesShelf, parsePlace)
-  const settings = shelf(settingsShelf, value => (isSetting(value) ? value : undefined))
+  const settings = shelf(settingsShelf, parseSetting)
   const lists = { saved: listOf(saved, savedSort), notes: listOf(notes, noteSort), places: listOf(places, placeSort) }
   const namedSettings = (): Settings => new Map([...settings.all()].filter(([name]) => settingName.is(name)))
 

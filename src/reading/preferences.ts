@@ -2,8 +2,8 @@
 import { useSyncExternalStore } from 'react'
 import { paintSettings } from './paint-settings.ts'
 import {
-  isSetting,
   ownColours,
+  parseSetting,
   settingsShelf,
   settingValues,
   type OwnColour,
@@ -24,7 +24,7 @@ export interface Preferences {
 }
 
 export const createPreferences = ({ shelf, subscribe }: Store): Preferences => {
-  const settings = shelf(settingsShelf, value => (isSetting(value) ? value : undefined))
+  const settings = shelf(settingsShelf, parseSetting)
   return {
     all: settings.all,
     choose: (name, value) => {

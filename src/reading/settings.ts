@@ -46,3 +46,6 @@ export const valuesOf = <N extends SettingName>(name: N): readonly SettingValue<
 /** Whether something is a setting's value at all; whatever else was stored is not used. */
 export const isSetting = (value: unknown): value is string =>
   typeof value === 'string' && /^(?:[a-z\d-]{1,20}|#[\da-f]{6})$/.test(value)
+
+/** A setting's value from whatever was stored; undefined for what is none. */
+export const parseSetting = (value: unknown): string | undefined => (isSetting(value) ? value : undefined)
