@@ -4,7 +4,7 @@ import { familiesOf, keepThemes, postCard } from '../corpus/select.ts'
 import type { FamilyRef, PostLink, PostSlice, SimpleStory, ThreadInPost, WeekSlice } from '../corpus/slices.ts'
 import { relatedPosts } from '../themes/related.ts'
 import { hardWordsOf } from './hard-words.ts'
-import { cardsOf, themesAcross } from './slice-source.ts'
+import { cardsOf, saidIn, themesAcross } from './slice-source.ts'
 import type { Source } from './slice-source.ts'
 
 /** Easiest first, as readers are told it: by the whole grade, then by minutes; the oldest of equals stands first. */
@@ -40,15 +40,6 @@ const threadsOf = ({ corpus, find }: Source, post: Post): readonly FamilyRef<Thr
   return keepThemes(families, theme => theme.passages.length > 0)
 }
 
-/** How the names of a post's authors are said, where their files say so. Reading aloud asks for it. */
-const saidIn = ({ find }: Source, post: Post): Readonly<Record<string, string>> =>
-  Object.fromEntries(
-    post.authors.flatMap(slug => {
-      const author = find.authors.get(slug)
-      return author?.said === undefined ? [] : [[author.name, author.said]]
-    }),
-  )
-
 const linkTo = ({ find }: Source, slug: string | undefined): PostLink | undefined => {
   const post = slug === undefined ? undefined : find.posts.get(slug)
   return post && { slug: post.slug, title: post.title }
@@ -63,13 +54,12 @@ export const postSlice = (source: Source, post: Post): PostSlice => {
   const previous = linkTo(source, week?.posts[at - 1])
   const next = linkTo(source, week?.posts[at + 1])
   const hard = hardWordsOf(corpus, post)
-  const said = saidIn(source, post)
   const themes = new Map(familiesOf(corpus).flatMap(family => family.themes.map(theme => [theme.slug, theme])))
   return {
     kind: 'post',
     post: { ...post, everyday: [] },
     ...(hard && { hard }),
-    ...(Object.keys(said).length > 0 && { said }),
+    ...saidIn(source, post.authors),
     card: postCard(corpus, find, post),
     week: { slug: post.week, title: week?.title ?? post.week },
     families: threadsOf(source, post),

@@ -36,3 +36,15 @@ export const quotesOf = ({ find }: Source, slugs: readonly string[]): readonly Q
       speaker,
     }))
   })
+
+/** How the names of these authors are said, where their files say so. Reading aloud asks for it. */
+export const saidIn = (
+  { find }: Pick<Source, 'find'>,
+  authors: readonly string[],
+): { readonly said?: Readonly<Record<string, string>> } => {
+  const said = authors.flatMap(slug => {
+    const author = find.authors.get(slug)
+    return author?.said === undefined ? [] : [[author.name, author.said] as const]
+  })
+  return said.length === 0 ? {} : { said: Object.fromEntries(said) }
+}

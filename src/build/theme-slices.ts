@@ -3,7 +3,7 @@ import type { Post, Theme } from '../corpus/schema.ts'
 import { familiesOf, keepThemes, postCard, quotedEdition, textOf } from '../corpus/select.ts'
 import type { QuotedPassage, ThemeCount, ThemeRef, ThemesSlice, ThemeSlice } from '../corpus/slices.ts'
 import { neighbourThemes } from '../themes/related.ts'
-import type { Source } from './slice-source.ts'
+import { saidIn, type Source } from './slice-source.ts'
 
 const countOf = (theme: Theme, ref: ThemeRef): ThemeCount => ({
   ...ref,
@@ -65,14 +65,14 @@ export const themeSlice = ({ corpus, find }: Source, theme: Theme): ThemeSlice =
   const { evidence, ...about } = theme
   const shared = new Map(neighbourThemes(corpus, theme).map(other => [other.slug, other.shared]))
   const carrying = new Set(evidence.map(at => at.post))
+  const posts = corpus.posts.filter(post => carrying.has(post.slug))
   return {
     kind: 'theme',
     theme: { ...about, asked: [] },
     count: countOf(theme, ref),
     family,
-    posts: corpus.posts
-      .filter(post => carrying.has(post.slug))
-      .map(post => ({ card: postCard(corpus, find, post), passages: quoted(post, theme) })),
+    posts: posts.map(post => ({ card: postCard(corpus, find, post), passages: quoted(post, theme) })),
+    ...saidIn({ find }, [...new Set(posts.flatMap(({ authors }) => authors))]),
     neighbours: keepThemes(
       families.map(({ slug, name, themes }) => ({
         slug,

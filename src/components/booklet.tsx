@@ -32,6 +32,7 @@ const Block = ({ block: { kind, text, number, links }, linked }: { block: Chapte
 export const Booklet = ({ title, about, chapters }: BookletProps) => {
   const settings = useSettings()
   const linked = settingOf(settings, 'print-links') === 'shown'
+  const explained = settingOf(settings, 'print-words') === 'on'
   const noted = settingOf(settings, 'print-notes') === 'on'
   return (
     <div className={styles['booklet']} data-booklet-part lang="en-GB">
@@ -67,6 +68,19 @@ export const Booklet = ({ title, about, chapters }: BookletProps) => {
           {chapter.blocks.map((block, place) => (
             <Block key={`${place} ${block.text}`} block={block} linked={linked} />
           ))}
+          {explained && chapter.words.length > 0 && (
+            <section className={styles['words']}>
+              <h3>Hard words in this story</h3>
+              <dl>
+                {chapter.words.map(({ word, meaning }) => (
+                  <div key={word}>
+                    <dt>{word}</dt>
+                    <dd>{meaning}</dd>
+                  </div>
+                ))}
+              </dl>
+            </section>
+          )}
           {linked && <p className={styles['fact']}>Read it on a screen at {whole(chapter.path)}</p>}
           {noted && chapter.notes.length > 0 && (
             <section className={styles['notes']}>

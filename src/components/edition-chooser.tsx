@@ -31,6 +31,23 @@ const standing = (post: Post, people: string): Readonly<Record<Edition, string>>
   summary: `You are reading a short, simple summary by the editors of this site. ${checked(post)}`,
 })
 
+/** All editions side by side, in one line: whose words stand there, and what the editors wrote. */
+const standingBeside = (post: Post, people: string): string => {
+  const written = [
+    ...(post.editions.includes('retold') ? ['a retelling'] : []),
+    ...(post.editions.includes('summary') ? ['a short summary'] : []),
+  ].join(' and ')
+  const told = post.editions.includes('summary') ? [checked(post)] : []
+  const says = post.editions.includes('original')
+    ? [
+        `You are reading the words of ${people}, as first published.`,
+        `Beside them you see ${written} by the editors of this site.`,
+        ...told,
+      ]
+    : [`You are reading ${written} by the editors of this site.`, ...told, `The story belongs to ${people}.`]
+  return says.join(' ')
+}
+
 /** Radio buttons, so that one key moves between editions and a screen reader says how many there are. */
 export const EditionChooser = ({ post, edition, people, beside = false, choose }: EditionChooserProps) => {
   const says = standing(post, people)
@@ -67,11 +84,15 @@ export const EditionChooser = ({ post, edition, people, beside = false, choose }
           </label>
         )}
       </fieldset>
-      {post.editions.map(name => (
-        <p key={name} data-edition-part={beside ? undefined : name}>
-          {says[name]}
-        </p>
-      ))}
+      {beside ? (
+        <p>{standingBeside(post, people)}</p>
+      ) : (
+        post.editions.map(name => (
+          <p key={name} data-edition-part={name}>
+            {says[name]}
+          </p>
+        ))
+      )}
     </div>
   )
 }

@@ -5,6 +5,8 @@ import { useLocation, useNavigationType } from 'react-router-dom'
 import { counted } from '../corpus/counted.ts'
 import type { Edition, Post } from '../corpus/schema.ts'
 import { firstEdition } from '../corpus/select.ts'
+import { useSettings } from '../reading/preferences.ts'
+import { settingOf } from '../reading/settings.ts'
 import { announce } from './announcer.tsx'
 import { focusOn } from './arrival.ts'
 import { editionName } from './edition-names.ts'
@@ -147,7 +149,7 @@ const Note = ({
   visit: { found, quoted: hit, block },
   passage,
 }: FoundBarProps & Pick<BarProps, 'visit'> & { passage: string | undefined }) => {
-  const shown = firstEdition(post)
+  const shown = firstEdition(post, settingOf(useSettings(), 'edition'))
   if (edition === shown) return null
   const isLed = passage === undefined ? block !== undefined && edition === 'summary' : hit?.edition === edition
   const isElsewhere = passage !== undefined && elsewhere(post, passage, { found, shown })?.edition === edition

@@ -23,13 +23,12 @@ export const chapterKept = (slice: PostSlice, { saved, notes, liked }: KeptHere)
   const its = { saved: saved.filter(item => item.post === post.slug), notes: notes.filter(n => n.post === post.slug) }
   const written = its.notes.map(({ quote, text }) => ({ quote, text }))
   const best = firstEdition(post, liked)
-  if (its.saved.some(({ passage }) => passage === undefined)) return chapterOfPost(slice, best, written)
-  // The summary is not told passage by passage.
-  const chapter = chapterOfPost(slice, best === 'summary' ? quotedEdition(post) : best, written)
+  if (its.saved.some(({ passage }) => passage === undefined)) return chapterOfPost(slice, best, { notes: written })
   const wanted = new Set([...its.saved, ...its.notes].map(({ passage }) => Number(passage?.slice(1))))
-  return {
-    ...chapter,
-    blocks: chapter.blocks.filter(({ number }) => number !== undefined && wanted.has(number)),
-    facts: [...chapter.facts, 'Only the passages you kept'],
-  }
+  // The summary is not told passage by passage.
+  const chapter = chapterOfPost(slice, best === 'summary' ? quotedEdition(post) : best, {
+    notes: written,
+    isWanted: ({ number }) => number !== undefined && wanted.has(number),
+  })
+  return { ...chapter, facts: [...chapter.facts, 'Only the passages you kept'] }
 }

@@ -1,7 +1,10 @@
-// Writing a note: a field and three buttons. Escape closes it; what was written is there again when it is opened next.
+// Writing a note: a field and three buttons. Escape closes it; what was written is there again when it is opened next, also
+// on another day (`drafts.ts`).
 import { useEffect, useId, useRef, useState } from 'react'
-import { longestNote, notes, type Note } from '../reading/notes.ts'
-import type { Quoted } from '../reading/quoted.ts'
+import { draftHere, draftId, type Drafting } from '../reading/drafts.ts'
+import { notes, type Note } from '../reading/notes.ts'
+import { longestNote, type Quoted } from '../reading/quoted.ts'
+import { beginningOf } from '../reading/saved.ts'
 import { announce } from './announcer.tsx'
 import { announceKept } from './kept-keeping.tsx'
 import styles from './note-list.module.css'
@@ -11,12 +14,30 @@ export type NoteOn =
   | { readonly kind: 'note'; readonly note: Note }
   | { readonly kind: 'words'; readonly words: Pick<Note, 'post' | 'title' | 'passage' | 'edition'> & Quoted }
 
-/** Text that was begun and neither kept nor thrown away, as long as the site is open. */
-const begun = new Map<string, string>()
-const keyOf = (on: NoteOn): string => {
-  if (on.kind === 'note') return on.note.id
-  const { post, passage, edition, start, quote } = on.words
-  return `${post}#${passage} ${edition} ${start} ${quote.length}`
+/** A note begun before on other words than these is offered with them. */
+const begunOn = ({ begun }: Drafting, quote: string): string =>
+  begun === undefined || begun.quote === quote
+    ? 'You began this note before.'
+    : `You began this note before. It was on the words “${beginningOf(begun.quote)}”.`
+
+const draftOf = (on: NoteOn): Drafting =>
+  on.kind === 'note'
+    ? draftHere({ id: on.note.id, quote: on.note.quote, before: on.note.text })
+    : draftHere({ id: draftId(on.words.post, on.words.passage, on.words.edition), quote: on.words.quote, before: '' })
+
+/** What is being written is kept when the form closes, and when the page goes or is put away. */
+const useDraft = (on: NoteOn): Drafting => {
+  const [draft] = useState(() => draftOf(on))
+  useEffect(() => {
+    window.addEventListener('pagehide', draft.flush)
+    document.addEventListener('visibilitychange', draft.flush)
+    return () => {
+      window.removeEventListener('pagehide', draft.flush)
+      document.removeEventListener('visibilitychange', draft.flush)
+      draft.flush()
+    }
+  }, [draft])
+  return draft
 }
 
 const keep = (on: NoteOn, text: string): boolean => {
@@ -40,9 +61,9 @@ interface NoteFormProps {
 
 /** Takes the focus as it opens. */
 export const NoteForm = ({ on, close }: NoteFormProps) => {
-  const key = keyOf(on)
+  const draft = useDraft(on)
   const before = on.kind === 'note' ? on.note.text : ''
-  const [text, setText] = useState(() => begun.get(key) ?? before)
+  const [text, setText] = useState(draft.begun?.text ?? before)
   const [isSure, setSure] = useState(false)
   const box = useRef<HTMLFormElement>(null)
   const field = useRef<HTMLTextAreaElement>(null)
@@ -51,7 +72,7 @@ export const NoteForm = ({ on, close }: NoteFormProps) => {
   const leave = (says: string) => {
     // After the drawing: a button that was there may be gone.
     window.setTimeout(backTo(cameFrom.current, box.current), 0)
-    begun.delete(key)
+    draft.forget()
     announceKept(says)
     close()
   }
@@ -84,15 +105,17 @@ export const NoteForm = ({ on, close }: NoteFormProps) => {
       }}
     >
       <label htmlFor={id}>My note</label>
+      {draft.begun && <p id={`${id}-begun`}>{begunOn(draft, (on.kind === 'note' ? on.note : on.words).quote)}</p>}
       <textarea
         id={id}
         ref={field}
+        aria-describedby={draft.begun && `${id}-begun`}
         rows={4}
         maxLength={longestNote}
         value={text}
         onChange={({ target }) => {
           setText(target.value)
-          begun.set(key, target.value)
+          draft.write(target.value)
         }}
       />
       <p className={styles['buttons']}>

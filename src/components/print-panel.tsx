@@ -15,6 +15,7 @@ export const PrintPanel = ({ booklet, close }: PrintPanelProps) => {
   const dialog = useModal()
   const [isPrinting, setPrinting] = useState(false)
   const heading = useId()
+  const hasWords = booklet.chapters.some(({ words }) => words.length > 0)
   const hasNotes = booklet.chapters.some(({ notes }) => notes.length > 0)
   useEffect(() => {
     if (!isPrinting) return undefined
@@ -35,6 +36,7 @@ export const PrintPanel = ({ booklet, close }: PrintPanelProps) => {
         <Setting name="print-size" place="print" />
         <Setting name="print-paper" place="print" />
         <Setting name="print-links" place="print" />
+        {hasWords && <Setting name="print-words" place="print" />}
         {hasNotes && <Setting name="print-notes" place="print" />}
         <p className={styles['buttons']}>
           <button type="button" onClick={() => setPrinting(true)}>

@@ -7,14 +7,11 @@ import type { BookletProps } from './booklet.tsx'
 import { chapterOfPost } from './chapters.ts'
 
 /** A post as a booklet of one chapter. Call it in a browser, for it asks what the reader keeps. */
-export const bookletOf = (data: Pick<PostSlice, 'post' | 'card' | 'week'>, edition: Edition): BookletProps => ({
+export const bookletOf = (
+  data: Pick<PostSlice, 'post' | 'card' | 'week' | 'hard'>,
+  edition: Edition,
+): BookletProps => ({
   title: data.post.title,
   about: `${data.card.byline.map(part => part.text).join('')}. ${plainDay(data.post.date)}, ${data.week.title}.`,
-  chapters: [
-    chapterOfPost(
-      data,
-      edition,
-      notes.all().filter(note => note.post === data.post.slug),
-    ),
-  ],
+  chapters: [chapterOfPost(data, edition, { notes: notes.all().filter(note => note.post === data.post.slug) })],
 })

@@ -97,6 +97,10 @@ export const settingWords: { readonly [N in SettingName]: SettingWords<N> } = {
     name: 'Web addresses on paper',
     values: { shown: 'Print them', hidden: 'Leave them out' },
   },
+  'print-words': {
+    name: 'Explain hard words',
+    values: { on: 'Yes, at the end of each story', off: 'No' },
+  },
   'print-notes': {
     name: 'My notes on paper',
     values: { off: 'Leave them out', on: 'Print them' },

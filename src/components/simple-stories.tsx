@@ -5,7 +5,7 @@ import type { FamilyRef, PostCard, SimpleStory } from '../corpus/slices.ts'
 import { paths } from '../paths.ts'
 import { editionName, gradeInWords } from './edition-names.ts'
 import { LoomRow } from './loom.tsx'
-import { minutesToRead, PlaceInWeek, Story, StoryFrame } from './story.tsx'
+import { minutesToRead, PlaceInWeek, ReadMark, Story, StoryFrame } from './story.tsx'
 import { ThreadRow } from './thread-row.tsx'
 import styles from './simple-stories.module.css'
 
@@ -33,6 +33,7 @@ const SimpleEntry = ({ card, measure }: { card: PostCard; measure: SimpleStory }
           <time dateTime={card.date}>{longDay(card.date)}</time>
         </li>
         <PlaceInWeek card={card} />
+        <ReadMark card={card} />
       </>
     }
   />

@@ -6,14 +6,12 @@ import { useLocation, useNavigate } from 'react-router-dom'
 import { paths } from '../paths.ts'
 import { focusOn } from './arrival.ts'
 import { PrefetchContext } from './link.tsx'
-import { shownPage } from './listen-state.ts'
 import styles from './speech-bar.module.css'
 import { useEscape } from './speech-escape.ts'
-import { clearMarks, elementFor, markSpoken } from './speech-marks.ts'
+import { useMarks } from './speech-marking.ts'
 import { failureWords, whatIsRead } from './speech-messages.ts'
-import { coveredNow, useRoomForBar } from './speech-room.ts'
+import { useRoomForBar } from './speech-room.ts'
 import { speechSession } from './speech-session.ts'
-import { useInSight } from './speech-sight.ts'
 import type { SpeechSession, SpeechView } from './speech-view.ts'
 import { SpeechVoice } from './speech-voice.tsx'
 
@@ -64,27 +62,6 @@ const useWayOn = (
   }, [next])
 }
 
-/** Marks what is read, and keeps it in sight while the voice is on. */
-const useMarks = ({ page, ahead, snapshot, text }: SpeechView): void => {
-  const shown = useSyncExternalStore(shownPage.subscribe, shownPage.get)
-  const bringIntoSight = useInSight(coveredNow)
-  const sight = useRef('')
-  const { state, position } = snapshot
-  const isSpeaking = state.kind === 'speaking'
-  useLayoutEffect(() => {
-    // The title is marked on the page that has come, not on the one that goes.
-    const isThere = ahead === undefined || (shown?.kind === 'post' && shown.data.post.slug === ahead.slug)
-    const element = text && isThere ? elementFor(page, text) : null
-    if (!text || !position || element === null) return clearMarks()
-    const place = markSpoken(element, text.text, position)
-    const key = `${position.index} ${position.sentence.start} ${text.edition ?? ''} ${text.post ?? ''}`
-    // Whoever has come back to a silent page is left where the browser has brought them.
-    if (isSpeaking ? sight.current !== key : sight.current !== '' && sight.current !== key) bringIntoSight(place)
-    sight.current = key
-  }, [page, ahead, shown, text, position, isSpeaking, bringIntoSight])
-  useEffect(() => clearMarks, [])
-}
-
 /** The bar, while there is something in it. */
 export const SpeechBar = () => {
   const [session] = useState(speechSession)
@@ -106,7 +83,7 @@ const Bar = ({ session, view }: { readonly session: SpeechSession; readonly view
   useLayoutEffect(() => {
     const bar = box.current
     return () => {
-      const element = document.querySelector<HTMLElement>('[data-spoken]')
+      const element = document.querySelector<HTMLElement>('[data-spoken]') ?? document.querySelector('h1')
       const target = element?.closest<HTMLElement>('[data-kind]') ?? element
       if (target !== null && bar?.contains(document.activeElement)) focusOn(target)
     }

@@ -39,12 +39,18 @@ export const clearMarks = (): void => {
   unhighlight(sentenceMark, wordMark)
 }
 
-/** Marks a sentence and its word in the element of their text. Gives where the sentence stands, to be brought into sight. */
+/** What is marked, or the element around it: the sentence, to be brought into sight, and where in it the voice is. */
+export interface MarkedPlace {
+  readonly sentence: Range | Element
+  readonly now: Range | Element
+}
+
+/** Marks a sentence and its word in the element of their text. */
 export const markSpoken = (
   element: Element,
   text: string,
   { sentence, word }: Pick<SpeechPosition, 'sentence' | 'word'>,
-): Range | Element => {
+): MarkedPlace => {
   const [said, now] = rangesAt(element, text, word ? [sentence, word] : [sentence])
   const isMarked = hasHighlights() && said !== undefined
   for (const other of document.querySelectorAll(`[${attribute}]`))
@@ -52,5 +58,6 @@ export const markSpoken = (
   element.setAttribute(attribute, isMarked ? 'marked' : 'whole')
   highlight(sentenceMark, [said], 1)
   highlight(wordMark, [now], 2)
-  return said ?? element
+  const whole = said ?? element
+  return { sentence: whole, now: now ?? whole }
 }

@@ -46,7 +46,7 @@ export const createSpeechSession = ({ engine, heard, clock }: SpeechParts): Spee
   const load = (next: readonly SpeechText[], of: PageToHear | undefined): void => {
     texts = next
     page = of
-    player.load(next, of?.kind === 'post' ? pronunciationsOf(of.data) : undefined)
+    player.load(next, of && pronunciationsOf(of.data))
   }
   /** Keeps where the voice is, once for each sentence and each pause. */
   const keep = (open: boolean): void => {

@@ -3,7 +3,7 @@ import type { Edition, Post } from '../corpus/schema.ts'
 import { paths } from '../paths.ts'
 import type { Pronunciations, SpeechTarget, SpeechText } from '../reading/speech.ts'
 import { blocksOf, titleBlock } from './found-places.ts'
-import type { PageToHear, StoryToHear } from './listen-state.ts'
+import type { PageToHear } from './listen-state.ts'
 
 const lang = 'en-GB'
 
@@ -37,8 +37,8 @@ const saidOf = ([name, said]: readonly [string, string]): readonly (readonly [st
   return [[name, said], ...parts.filter(([word, sound]) => word !== sound)]
 }
 
-/** How the names of a story's people are said, as its slice tells it. It came over the wire, so it may be anything. */
-export const pronunciationsOf = (data: StoryToHear): Pronunciations => {
+/** How the names of a page's people are said, as its slice tells it. It came over the wire, so it may be anything. */
+export const pronunciationsOf = (data: PageToHear['data']): Pronunciations => {
   const said: unknown = 'said' in data ? data.said : undefined
   if (typeof said !== 'object' || said === null) return new Map()
   return new Map(

@@ -1,9 +1,12 @@
 // One story in a list: title, people, where it stands in its week, minutes, what happens in it, its threads.
 import { countMinutes } from '../corpus/counted.ts'
 import { plainDay } from '../corpus/dates.ts'
+import { openedIn } from '../corpus/select.ts'
 import type { PostCard } from '../corpus/slices.ts'
 import { paths, storyId } from '../paths.ts'
 import { usePlaces } from '../reading/places-read.ts'
+import { useSettings } from '../reading/preferences.ts'
+import { settingOf } from '../reading/settings.ts'
 import { Byline } from './byline.tsx'
 import { editionName } from './edition-names.ts'
 import { Link } from './link.tsx'
@@ -55,9 +58,15 @@ export const PlaceInWeek = ({ card }: { card: PostCard }) => (
   </li>
 )
 
+/** Says of a story that the reader has read it. */
+export const ReadMark = ({ card }: { card: PostCard }) => {
+  const isRead = usePlaces().get(card.slug)?.read === true
+  return isRead ? <li className={styles['read']}>Read</li> : null
+}
+
 /** A story as lists show it. Children follow its words: themes, quoted passages, a reason. */
 export const Story = ({ card, level, day = false, brief = false, children }: StoryProps) => {
-  const isRead = usePlaces().get(card.slug)?.read === true
+  const { edition, minutes } = openedIn(card, settingOf(useSettings(), 'edition'))
   const facts = (
     <>
       {day && (
@@ -66,9 +75,9 @@ export const Story = ({ card, level, day = false, brief = false, children }: Sto
         </li>
       )}
       <PlaceInWeek card={card} />
-      <li>{minutesToRead(card.minutes)}</li>
-      <li>{editionName[card.edition]}</li>
-      {isRead && <li className={styles['read']}>Read</li>}
+      <li>{minutesToRead(minutes)}</li>
+      <li>{editionName[edition]}</li>
+      <ReadMark card={card} />
     </>
   )
   return (

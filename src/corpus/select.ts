@@ -11,6 +11,16 @@ export const textOf = (passage: Passage, edition: TextEdition): string =>
 export const firstEdition = (post: Post, liked?: string): Edition =>
   post.editions.find(name => name === liked) ?? post.editions[0] ?? 'retold'
 
+/** The edition in which a post opens that is known by its card alone, as `firstEdition` says, and its minutes. */
+export const openedIn = (
+  { edition, minutes, minutesIn }: Pick<PostCard, 'edition' | 'minutes' | 'minutesIn'>,
+  liked: string,
+): { readonly edition: Edition; readonly minutes: number } => {
+  const first = (['original', 'retold', 'summary'] as const).find(name => name === liked) ?? edition
+  const its = minutesIn[first]
+  return its === undefined ? { edition, minutes } : { edition: first, minutes: its }
+}
+
 /** The edition to quote passages from: never the summary, which has none. */
 export const quotedEdition = (post: Post): TextEdition => (post.editions.includes('original') ? 'original' : 'retold')
 
@@ -84,6 +94,7 @@ export const postCard = (corpus: Corpus, find: Lookup, post: Post): PostCard => 
     inShort: post.inShort,
     edition,
     minutes: post.measures[edition]?.minutes ?? 1,
+    minutesIn: Object.fromEntries(post.editions.map(name => [name, post.measures[name]?.minutes ?? 1])),
     authors: post.authors.map(slug => personRef(find, slug)),
     byline: bylineParts(
       post.byline,

@@ -52,8 +52,10 @@ export interface PostCard {
   readonly title: string
   readonly date: Day
   readonly inShort: string
+  /** The edition it opens in where a reader likes none first, and its minutes; then the minutes of each that it has. */
   readonly minutes: number
   readonly edition: Edition
+  readonly minutesIn: { readonly [edition in Edition]?: number }
   readonly authors: readonly PersonRef[]
   /** The byline word for word; its parts that name someone with a page say whom. */
   readonly byline: readonly BylinePart[]
@@ -186,6 +188,8 @@ export interface ThemeSlice {
   readonly count: ThemeCount
   readonly family: FamilyRef
   readonly posts: readonly { readonly card: PostCard; readonly passages: readonly QuotedPassage[] }[]
+  /** How names of the people in these stories are said aloud, where an editor has written it down. */
+  readonly said?: Readonly<Record<string, string>>
   /** Other themes that share passages with this one, and how many. */
   readonly neighbours: readonly FamilyRef<ThemeRef & { readonly shared: number }>[]
 }

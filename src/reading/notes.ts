@@ -4,8 +4,9 @@ import { useSyncExternalStore } from 'react'
 import type { Edition } from '../corpus/schema.ts'
 import { edition, itemId, moment, offset, parserOf, passage, slug, title, words, type Rules } from './kept-fields.ts'
 import { listOf, type ItemSort } from './kept-list.ts'
-import { aroundLength, type Quoted } from './quoted.ts'
+import { aroundLength, longestNote, type Quoted } from './quoted.ts'
 import { currentMoment } from './clock.ts'
+import { draftsShelf, parseDraft } from './drafts.ts'
 import { store, type Store } from './stored.ts'
 
 /** A note, or a highlight where `text` is empty. `made` and `changed` are moments. */
@@ -19,9 +20,6 @@ export interface Note extends Quoted {
   readonly made: string
   readonly changed: string
 }
-
-/** The most letters of a note, and of the words it is on. */
-export const longestNote = 20_000
 
 export const noteRules: Rules<Note> = {
   id: itemId,
@@ -50,11 +48,13 @@ export interface Notes {
   readonly add: (note: Omit<Note, 'id' | 'made' | 'changed'>) => Note | undefined
   /** False where there is no such note or the text is too long; the note is then as it was. */
   readonly change: (id: string, text: string) => boolean
+  /** What was begun to change in it goes too. */
   readonly remove: (id: string) => void
 }
 
 export const createNotes = ({ shelf }: Store, now: () => Date, newId: () => string): Notes => {
   const notes = shelf(notesShelf, parseNote)
+  const drafts = shelf(draftsShelf, parseDraft)
   const keep = (value: unknown): Note | undefined => {
     const note = parseNote(value)
     if (note !== undefined) notes.put(note.id, note)
@@ -73,7 +73,10 @@ export const createNotes = ({ shelf }: Store, now: () => Date, newId: () => stri
       const at = Math.max(now().getTime(), Date.parse(note.changed) + 1)
       return note.text === text || keep({ ...note, text, changed: new Date(at).toISOString() }) !== undefined
     },
-    remove: notes.remove,
+    remove: id => {
+      notes.remove(id)
+      drafts.remove(id)
+    },
   }
 }
 

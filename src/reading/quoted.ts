@@ -9,6 +9,9 @@ export interface Quoted {
   readonly start: number
 }
 
+/** The most letters of a note, and of the words it is on. */
+export const longestNote = 20_000
+
 /** So many letters before and after are kept. */
 export const aroundLength = 32
 

@@ -37,13 +37,13 @@ export const savedSort: ItemSort<Saved> = {
   from: item => item.at,
 }
 
-/** How a text begins, cut between words and never within a letter. */
+/** How a text begins, cut between words and never within a letter, with no mark but the dots at its end. */
 export const beginningOf = (text: string): string => {
   if (text.length <= mostWords) return text
   const cut = text.slice(0, mostWords - 1)
   const space = cut.lastIndexOf(' ')
   const kept = space > mostWords / 2 ? cut.slice(0, space) : cut
-  return `${kept.replace(/[\uD800-\uDBFF]$/, '')}…`
+  return `${kept.replace(/[\uD800-\uDBFF]$/, '').replace(/[\s\p{P}]+$/u, '')}…`
 }
 
 /** What a reader has saved. */

@@ -17,6 +17,7 @@ export const settingValues = {
   'print-size': ['usual', '16', '24'],
   'print-paper': ['a4', 'letter'],
   'print-links': ['shown', 'hidden'],
+  'print-words': ['on', 'off'],
   'print-notes': ['off', 'on'],
 } as const
 

@@ -52,7 +52,7 @@ export const PostView = ({ data }: { data: PostSlice }) => {
         </PostKeep>
         <PostContents post={post} text={text} />
         <PostBody post={post} card={card} families={families} edition={text} hard={hard} beside={beside} />
-        {post.summary && <SummaryText summary={post.summary} text={text} uses={hard?.uses.summary} />}
+        {post.summary && <SummaryText post={post} summary={post.summary} text={text} uses={hard?.uses.summary} />}
         <PostNotes post={post} edition={edition} />
         {hard && <HardWords hard={hard} />}
       </article>

@@ -66,6 +66,53 @@ test('a note is written, found again after a reload, changed and deleted, with k
   expect(await markedWords(page)).toEqual([])
 })
 
+test('a note that was begun is offered after a reload and on another visit, until everything is forgotten', async ({
+  page,
+}) => {
+  const field = page.getByLabel('My note', { exact: true })
+  const begin = async () => {
+    await openTools(page, one)
+    await passage(page, one).getByRole('button', { name: 'Write a note on this passage' }).click()
+    await expect(field).toBeFocused()
+  }
+  await open(page, story)
+  await begin()
+  await page.keyboard.type('Begun')
+  await page.reload()
+  await expect(field).toHaveCount(0)
+  await begin()
+  await expect(field).toHaveValue('Begun')
+  await expect(field).toHaveAccessibleDescription('You began this note before.')
+  await page.keyboard.press('End')
+  await page.keyboard.type(' and left')
+  // Within the site as well.
+  await page.getByRole('link', { name: 'Themes', exact: true }).first().click()
+  await open(page, story)
+  await begin()
+  await expect(field).toHaveValue('Begun and left')
+  await open(page, paths.saved())
+  await page.getByRole('button', { name: 'Forget everything' }).click()
+  await page.getByRole('button', { name: 'Yes, forget everything' }).click()
+  expect(await keptHere(page)).toEqual({})
+  await open(page, story)
+  await begin()
+  await expect(field).toHaveValue('')
+})
+
+test('a point of the short summary takes a note by one press', async ({ page }) => {
+  await open(page, `${story}?edition=summary`)
+  const button = page.getByRole('button', { name: 'Write a note on point 1', exact: true })
+  await button.focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByLabel('My note', { exact: true })).toBeFocused()
+  await page.keyboard.type('In my own words')
+  await page.getByRole('button', { name: 'Save the note' }).click()
+  await expect(button).toBeFocused()
+  const list = page.getByRole('region', { name: 'My notes on the short summary' })
+  await expect(list.getByText('In my own words')).toBeVisible()
+  await expect.poll(() => markedWords(page)).toHaveLength(1)
+})
+
 test('selected words are marked, and a note is written on others', async ({ page }) => {
   await open(page, story)
   const text = wordsOf(two)

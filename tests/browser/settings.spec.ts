@@ -166,6 +166,106 @@ test('the light shows a few lines, moved by keys, by a press and by its buttons'
   await expect(light).toHaveCount(0)
 })
 
+test('the light goes where the keys go, and what has the focus is never dim', async ({ page }) => {
+  await keep(page, { light: '3' })
+  await open(page, story)
+  await expect(page.getByRole('region', { name: 'Light on the lines' })).toBeVisible()
+  const sheets = page.locator('[data-light]')
+  /** Whether what has the focus, with the ring of 5 px around it, looks as it does without the light. */
+  const isClear = async () => {
+    const clip = await page.evaluate(() => {
+      const { x, y, width, height } = (document.activeElement ?? document.body).getBoundingClientRect()
+      return { x: x - 5, y: y - 5, width: width + 10, height: height + 10 }
+    })
+    const lit = await page.screenshot({ clip })
+    await sheets.evaluate(element => element.setAttribute('hidden', ''))
+    const plain = await page.screenshot({ clip })
+    await sheets.evaluate(element => element.removeAttribute('hidden'))
+    return lit.equals(plain)
+  }
+  const main = page.locator('main')
+  await main.getByRole('link').first().focus()
+  for (const _ of Array.from({ length: 12 })) {
+    await page.keyboard.press('Tab')
+    await expect.poll(isClear).toBe(true)
+  }
+  // The light went along, and when it is moved on, the ring stays clear.
+  const box = await page.evaluate(() => document.activeElement?.getBoundingClientRect().bottom ?? 0)
+  const above = sheets.locator('div').first()
+  expect(await above.evaluate(sheet => sheet.getBoundingClientRect().bottom)).toBeLessThan(box)
+  for (const _ of Array.from({ length: 6 })) await page.keyboard.press('ArrowDown')
+  const later = await page.evaluate(() => document.activeElement?.getBoundingClientRect().bottom ?? 0)
+  await expect.poll(() => above.evaluate(sheet => sheet.getBoundingClientRect().bottom)).toBeGreaterThan(later)
+  expect(await isClear()).toBe(true)
+})
+
+test('the light goes along to what a search has found, and leaves the bar of the search alone', async ({ page }) => {
+  await keep(page, { light: '3' })
+  await open(page, paths.search({ q: 'power' }))
+  await page.locator('main a[href*="/posts/"][href*="#p"]').last().click()
+  const bar = page.getByRole('region', { name: 'Words you searched for' })
+  await expect(bar).toBeVisible()
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(300)
+  const sheets = page.locator('[data-light]')
+  await expect(sheets.locator('div').first()).toBeInViewport()
+  await expect(sheets.locator('div').last()).toBeInViewport()
+  // All but its edge, which may lie between two pixels.
+  const { x, y, width, height } = (await bar.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 }
+  const clip = { x, y: y + 4, width, height: height - 4 }
+  const lit = await page.screenshot({ clip })
+  await sheets.evaluate(element => element.setAttribute('hidden', ''))
+  expect(lit.equals(await page.screenshot({ clip }))).toBe(true)
+  const next = bar.getByRole('button', { name: 'Next' })
+  expect(
+    await next.evaluate(button => {
+      const { top, bottom, left, right } = button.getBoundingClientRect()
+      return document.elementFromPoint((left + right) / 2, (top + bottom) / 2) === button
+    }),
+  ).toBe(true)
+})
+
+test('with text three times as big, most meanings of hard words stand whole beside a word that is in sight', async ({
+  page,
+}) => {
+  await keep(page, { size: '300' })
+  await page.setViewportSize({ width: 320, height: 640 })
+  await open(page, story)
+  const words = page.locator('main [popovertarget^="hard-"]:visible')
+  const cut: string[] = []
+  const many = Math.min(12, await words.count())
+  await page.keyboard.press('Tab')
+  for (const at of Array.from({ length: many }).keys()) {
+    await words.nth(at).focus()
+    const meaning = page.locator('[popover]:popover-open')
+    await expect(meaning).toBeVisible()
+    const top = await words.nth(at).evaluate(word => word.getBoundingClientRect().top)
+    expect(top).toBeGreaterThanOrEqual(0)
+    const isCut = await meaning.evaluate(({ scrollHeight, clientHeight }) => scrollHeight > clientHeight)
+    if (isCut) cut.push(await meaning.innerText())
+  }
+  expect(many).toBeGreaterThan(5)
+  expect(cut.length).toBeLessThan(many / 3)
+})
+
+test('a button that the keys press leaves the light where it is', async ({ page }) => {
+  await keep(page, { light: '1' })
+  await open(page, story)
+  const top = () =>
+    page
+      .locator('[data-light] > *')
+      .first()
+      .evaluate(sheet => Math.round(sheet.getBoundingClientRect().bottom + window.scrollY))
+  const button = page.locator('main').getByRole('button', { name: /^Mark as/ })
+  await expect(page.getByRole('region', { name: 'Light on the lines' })).toBeVisible()
+  await page.keyboard.press('Tab')
+  await button.focus()
+  const there = await top()
+  expect(there).toBeGreaterThan(200)
+  await page.keyboard.press('Enter')
+  await expect(button).toHaveText('Mark as not read')
+  expect(await top()).toBe(there)
+})
+
 test('settings hold on paper', async ({ page }) => {
   await keep(page, { lines: 'wider', letters: 'wider', face: 'lexend' })
   await open(page, story)

@@ -177,6 +177,7 @@ test('without a voice the bar says so, and what to do', async ({ page }) => {
   await listen(page)
   await expect(bar(page).getByRole('status')).toContainText('There is no voice on this device')
   await expect(button(page, 'Play')).toBeVisible()
+  await expect(page.locator('[data-spoken]')).toHaveCount(0)
 })
 
 for (const [width, height] of [

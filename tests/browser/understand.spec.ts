@@ -113,13 +113,13 @@ test('a meaning that was closed stays closed when the reader comes back to the w
 })
 
 test('very large text on a small screen leaves the whole meaning within reach', async ({ page }) => {
-  await page.setViewportSize({ width: 320, height: 480 })
+  await page.setViewportSize({ width: 320, height: 256 })
   await page.addInitScript(() => localStorage.setItem('reader.setting.size', '"300"'))
   await open(page, at(story))
   await tabTo(page, 'spar')
   const box = await meaning(page).boundingBox()
   expect(box?.y).toBeGreaterThanOrEqual(0)
-  expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(480)
+  expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(256)
   expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(320)
   // It is too long for the screen, so the Tab key stops there and the arrow keys move it.
   await page.keyboard.press('Tab')
@@ -128,6 +128,64 @@ test('very large text on a small screen leaves the whole meaning within reach', 
   await expect.poll(() => meaning(page).evaluate(({ scrollTop }) => scrollTop)).toBeGreaterThan(0)
   await page.keyboard.press('Tab')
   await expect(meaning(page)).toBeHidden()
+})
+
+for (const lines of ['1', '3', '5'])
+  test(`a meaning covers neither its word nor what a light on ${lines} lines shows`, async ({ page }) => {
+    await page.addInitScript(light => localStorage.setItem('reader.setting.light', JSON.stringify(light)), lines)
+    await open(page, at(story))
+    await word(page).click()
+    await expect(meaning(page)).toBeVisible()
+    const [button, box] = await Promise.all([word(page).boundingBox(), meaning(page).boundingBox()])
+    const dim = await page
+      .locator('[data-light] > div')
+      .evaluateAll(sheets => sheets.map(sheet => sheet.getBoundingClientRect()).map(({ top, bottom }) => [top, bottom]))
+    const [above = 0, below = 0] = [dim[0]?.[1], dim[1]?.[0]]
+    expect(above).toBeLessThan(button?.y ?? 0)
+    expect(below).toBeGreaterThan((button?.y ?? 0) + (button?.height ?? 0))
+    const isClear = (box?.y ?? 0) >= below || (box?.y ?? 0) + (box?.height ?? 0) <= above
+    expect({ box, above, below, isClear }).toMatchObject({ isClear: true })
+  })
+
+test('the line below noted words leaves the dots of a hard word to be seen', async ({ page }) => {
+  await open(page, at(story))
+  const [dots, line] = await word(page).evaluate(element =>
+    [getComputedStyle(element), getComputedStyle(element, '::highlight(noted)')].map(
+      ({ textUnderlineOffset: offset, textDecorationThickness: thick }) => [
+        Number.parseFloat(offset),
+        Number.parseFloat(thick),
+      ],
+    ),
+  )
+  const [offset = 0, thick = 0] = dots ?? []
+  expect(thick).toBeGreaterThan(0)
+  expect(line?.[0]).toBeGreaterThanOrEqual(offset + thick)
+})
+
+test('a booklet lists the hard words of the story, unless the reader wants none', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.print = () => undefined
+  })
+  await open(page, at(story))
+  const print = async (choice?: string) => {
+    await page.getByRole('button', { name: 'Print', exact: true }).click()
+    const panel = page.getByRole('dialog', { name: 'Print' })
+    const choices = panel.getByRole('group', { name: 'Explain hard words' })
+    await expect(choices.getByRole('radio', { checked: true })).toHaveCount(1)
+    if (choice !== undefined) await choices.getByRole('radio', { name: choice }).check()
+    await panel.getByRole('button', { name: 'Print the booklet' }).click()
+    await page.emulateMedia({ media: 'print' })
+  }
+  const booklet = page.locator('[data-booklet-part]')
+  await print()
+  await expect(booklet.getByRole('heading', { name: 'Hard words in this story' })).toBeVisible()
+  await expect(booklet.getByRole('term')).toHaveText(['autonomy', 'spar'])
+  await expect(booklet.getByRole('definition')).toHaveText(['Your own choice.', 'A thin stick that holds a kite open.'])
+  await page.emulateMedia({ media: 'screen' })
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
+  await print('No')
+  await expect(booklet.locator('article')).toContainText('Every kite has one spar')
+  await expect(booklet.getByRole('term')).toHaveCount(0)
 })
 
 test('on paper the meanings follow the story, and no word is lost', async ({ page }) => {

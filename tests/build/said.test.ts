@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { loadCorpus } from '../../src/build/load-corpus.ts'
 import { postSlice } from '../../src/build/post-slices.ts'
+import { themeSlice } from '../../src/build/theme-slices.ts'
 import { lookup } from '../../src/corpus/select.ts'
 import { tinyContent, writeContent } from '../support/content-folder.ts'
 import { tinyCorpus } from '../support/tiny-corpus.ts'
@@ -25,7 +26,7 @@ describe('how a name is said', () => {
     expect(JSON.stringify(faults)).toContain('said')
   })
 
-  it('goes with the posts of that person alone', () => {
+  it('goes with the posts of that person alone, and with the themes of these', () => {
     const tiny = tinyCorpus()
     const authors = tiny.authors.map(one => (one.slug === 'author-one' ? { ...one, said: 'Aw-ther One' } : one))
     const corpus = { ...tiny, authors }
@@ -37,5 +38,8 @@ describe('how a name is said', () => {
     }
     expect(sliceOf('the-first-kite')).toHaveProperty('said', { 'Author One': 'Aw-ther One' })
     expect(sliceOf('a-kite-on-paper')).not.toHaveProperty('said')
+    const themes = new Map(corpus.themes.map(theme => [theme.slug, themeSlice({ corpus, find }, theme)]))
+    expect(themes.get('flying')).toHaveProperty('said', { 'Author One': 'Aw-ther One' })
+    expect(themes.get('lamps')).not.toHaveProperty('said')
   })
 })

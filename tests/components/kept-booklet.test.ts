@@ -2,7 +2,9 @@
 import { describe, expect, it } from 'vitest'
 import { postSlice } from '../../src/build/post-slices.ts'
 import { chapterKept, storiesKept } from '../../src/components/kept-booklet.ts'
+import { packUses } from '../../src/corpus/hard-words.ts'
 import { lookup } from '../../src/corpus/select.ts'
+import type { Saved } from '../../src/reading/saved.ts'
 import { plainNote } from '../reading/kept-samples.ts'
 import { tinyCorpus } from '../support/tiny-corpus.ts'
 
@@ -37,5 +39,22 @@ describe('the booklet of kept things', () => {
     const chapter = chapterKept(slice, { saved, notes: [noteOn('p1')], liked: 'summary' })
     expect(chapter.blocks.map(({ number }) => number)).toEqual([1, 3])
     expect(chapter.facts).toContain('Only the passages you kept')
+  })
+
+  it('lists the hard words of what is printed, and no others', () => {
+    const spar = { word: 'spars', meaning: 'Thin sticks.' }
+    const [, , third] = post.passages
+    const start = third?.original?.indexOf('spars') ?? -1
+    const hard = {
+      groups: [{ editions: ['original'] as const, words: [spar] }],
+      uses: { original: { p3: packUses([{ start, end: start + 5, word: 0 }]) } },
+    }
+    const wordsIn = (saved: readonly Saved[]) =>
+      chapterKept({ ...slice, hard }, { saved, notes: [], liked: 'original' }).words
+    expect(wordsIn([whole])).toEqual([spar])
+    expect(wordsIn([{ ...whole, passage: 'p3' }])).toEqual([spar])
+    expect(wordsIn([{ ...whole, passage: 'p2' }])).toEqual([])
+    const { hard: _hard, ...bare } = slice
+    expect(chapterKept(bare, { saved: [whole], notes: [], liked: 'original' }).words).toEqual([])
   })
 })

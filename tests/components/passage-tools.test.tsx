@@ -1,6 +1,6 @@
 // A passage can be linked to and quoted; what was done, or could not be, is said in words.
 // @vitest-environment happy-dom
-import { act, render, screen, waitFor } from '@testing-library/react'
+import { act, cleanup, render, screen, waitFor } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { MemoryRouter } from 'react-router-dom'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
@@ -146,6 +146,25 @@ describe('the tools of a passage', () => {
     await user.click(write())
     expect(await screen.findByLabelText('My note')).toHaveValue('')
     expect(notes.all()).toEqual([])
+  })
+
+  it('offer what was begun before the page was loaded again, and the words it was begun on', async () => {
+    const user = await open('original', () => Promise.resolve())
+    await user.click(await screen.findByText('Write a note on this passage'))
+    expect(await screen.findByLabelText('My note')).not.toHaveAccessibleDescription()
+    await user.type(await screen.findByLabelText('My note'), 'Begun')
+    window.dispatchEvent(new Event('pagehide'))
+    cleanup()
+    const again = await open('retold', () => Promise.resolve())
+    await again.click(await screen.findByText('Write a note on this passage'))
+    expect(await screen.findByLabelText('My note')).toHaveValue('Begun')
+    expect(screen.getByLabelText('My note')).toHaveAccessibleDescription(
+      'You began this note before. It was on the words “Two spars and some string”.',
+    )
+    await again.type(screen.getByLabelText('My note'), ' again')
+    await again.click(screen.getByRole('button', { name: 'Save the note' }))
+    expect(notes.all()).toMatchObject([{ text: 'Begun again', quote: 'Two sticks and string' }])
+    expect(Object.keys(window.localStorage).filter(key => key.includes('draft'))).toEqual([])
   })
 
   it('give way to what can be done with words picked in the passage', async () => {

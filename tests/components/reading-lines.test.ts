@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { bandOf, lineAt, linesOf } from '../../src/components/reading-lines.ts'
+import { bandOf, holeIn, lineAt, linesOf } from '../../src/components/reading-lines.ts'
 
 const line = (top: number, bottom: number) => ({ top, bottom })
 
@@ -58,5 +58,24 @@ describe('the light', () => {
     [500, 4],
   ])('a press at %d is on line %d', (place, at) => {
     expect(lineAt(lines, place)).toBe(at)
+  })
+})
+
+describe('a hole in a sheet', () => {
+  const box = { top: 150, bottom: 180, left: 30, right: 90 }
+
+  it('is where the box is, counted from the corner of the sheet', () => {
+    expect(holeIn(line(100, 400), box)).toBe(
+      'polygon(evenodd, 0 0, 0 100%, 100% 100%, 100% 0, 0 0, 30px 50px, 30px 80px, 90px 80px, 90px 50px, 30px 50px)',
+    )
+  })
+
+  it('may reach over the edge of the sheet', () => {
+    expect(holeIn(line(160, 400), box)).toContain('30px -10px, 30px 20px')
+    expect(holeIn(line(0, 160), box)).toContain('30px 150px, 30px 180px')
+  })
+
+  it.each([line(0, 150), line(180, 400), line(200, 200)])('is none where the box does not reach %o', sheet => {
+    expect(holeIn(sheet, box)).toBeUndefined()
   })
 })

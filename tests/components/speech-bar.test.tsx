@@ -9,6 +9,7 @@ import { slicesOf } from '../../src/build/slices.ts'
 import { ListenFrom, ListenToPost } from '../../src/components/listen-post.tsx'
 import { PostBody } from '../../src/components/post-body.tsx'
 import { Shell } from '../../src/components/shell.tsx'
+import { spokenLine } from '../../src/components/spoken-line.ts'
 import { isSlice, type PostSlice } from '../../src/corpus/slices.ts'
 import { systemClock } from '../../src/reading/speech-clock.ts'
 import { standIn } from '../support/speech-engines.ts'
@@ -72,6 +73,21 @@ it('a press shows the bar, marks what is read, and names the button anew', async
   expect(spoken()).toBe('The start')
   await press(user, 'Sentence back')
   expect(spoken()).toBe('The first kite')
+})
+
+it('tells on which line the voice is, while it is on', async () => {
+  const user = show()
+  const own = Object.getOwnPropertyDescriptor(Range.prototype, 'getClientRects')
+  Object.defineProperty(Range.prototype, 'getClientRects', { configurable: true, value: () => [{ top: 5, bottom: 9 }] })
+  await user.click(screen.getByRole('button', { name: 'Listen' }))
+  await waitFor(() => expect(spokenLine.get()).toEqual({ top: 5, bottom: 9 }))
+  await press(user, 'Pause')
+  expect(spokenLine.get()).toBeUndefined()
+  await press(user, 'Play')
+  expect(spokenLine.get()).toBeDefined()
+  await press(user, 'Stop')
+  expect(spokenLine.get()).toBeUndefined()
+  if (own) Object.defineProperty(Range.prototype, 'getClientRects', own)
 })
 
 it('begins where the button of a passage stands, and Stop gives the focus to what was read', async () => {

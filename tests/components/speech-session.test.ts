@@ -129,6 +129,20 @@ describe('the place', () => {
   })
 })
 
+describe('a theme', () => {
+  it('is read with the names as their people say them', () => {
+    const data = slices.get('themes/flying')
+    if (!isSlice('theme', data)) throw new Error('no such theme')
+    const { session, said, until } = start()
+    const page: PageToHear = { kind: 'theme', data: { ...data, said: { Monday: 'Mun-dee' } } }
+    shownPage.set(page)
+    session.hear(page)
+    until(() => !session.view().isOpen)
+    expect(said().join(' ')).toContain('Mun-dee')
+    expect(said().join(' ')).not.toContain('Monday')
+  })
+})
+
 describe('a move of the reader', () => {
   it('to another page stops the voice', () => {
     const { session, clock, heard } = start()

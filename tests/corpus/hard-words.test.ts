@@ -1,7 +1,7 @@
-// The places of hard words come out of their packing as they went in.
+// The places of hard words come out of their packing as they went in; and for paper, which of them stand in which texts.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { packUses, readUses } from '../../src/corpus/hard-words.ts'
+import { hardWordsIn, packUses, readUses, type HardWords } from '../../src/corpus/hard-words.ts'
 
 const uses = fc
   .uniqueArray(fc.nat({ max: 500 }), { maxLength: 12 })
@@ -38,5 +38,47 @@ describe('packed places of hard words', () => {
 
   it('are none where there are too few numbers', () => {
     expect(readUses([4, 4])).toEqual([])
+  })
+})
+
+const spar = { word: 'spar', meaning: 'A thin stick.' }
+const gust = { word: 'gust', meaning: 'A short strong wind.' }
+const tail = { word: 'tail', meaning: 'What hangs below a kite.' }
+const hard: HardWords = {
+  groups: [
+    { editions: ['original', 'retold'], words: [spar, tail] },
+    { editions: ['summary'], words: [gust] },
+  ],
+  uses: {
+    original: {
+      p1: packUses([
+        { start: 0, end: 5, word: 0 },
+        { start: 15, end: 20, word: 1 },
+      ]),
+    },
+    retold: { p1: packUses([{ start: 2, end: 6, word: 0 }]) },
+    summary: { 0: packUses([{ start: 2, end: 6, word: 2 }]) },
+  },
+}
+const post = {
+  passages: [{ id: 'p1', kind: 'prose', original: 'Spars bend and tails fly.', retold: 'A spar bends.' }],
+  summary: { checkedBy: 'not yet', blocks: [{ kind: 'point', text: 'A gust came.', cites: ['p1'] }] },
+} as const
+
+describe('the hard words that some texts hold', () => {
+  const inTexts = (...texts: readonly string[]) =>
+    hardWordsIn(hard, { post, edition: 'original' }, texts).map(({ word }) => word)
+
+  it('are those of the edition, in the order of their letters', () => {
+    expect(inTexts(post.passages[0].original)).toEqual(['spar', 'tail'])
+    expect(inTexts('Tails and kites', 'spars')).toEqual(['spar', 'tail'])
+    expect(hardWordsIn(hard, { post, edition: 'summary' }, ['A gust came.'])).toEqual([gust])
+  })
+
+  it('stand there as whole words, wherever the page explains them', () => {
+    expect(inTexts('Two “spars”')).toEqual(['spar'])
+    expect(inTexts('Many spars')).toEqual(['spar'])
+    expect(inTexts('The Spartans and sparsely'), 'within other words').toEqual([])
+    expect(inTexts()).toEqual([])
   })
 })

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import {
   familiesOf,
   firstEdition,
+  openedIn,
   keepThemes,
   lookup,
   organisationRef,
@@ -111,6 +112,9 @@ describe('the card of a post', () => {
     })
     const card = postCard(own, lookup(own), post)
     expect(card).toMatchObject({ number: 2, of: 3, minutes: 5, edition: 'original' })
+    expect(openedIn(card, 'retold')).toEqual({ edition: 'retold', minutes: 2 })
+    for (const other of ['best', 'original', 'summary'])
+      expect(openedIn(card, other)).toEqual({ edition: 'original', minutes: 5 })
     expect(card.themes).toEqual([
       { slug: 'b', name: 'b', family: 'wind', line: 0, weak: false },
       { slug: 'a', name: 'a', family: 'wind', line: 1, weak: true },

@@ -2,7 +2,8 @@
 // Notes hold on to the words they are on, and are kept, changed and taken away without touching each other.
 import fc from 'fast-check'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { createNotes, longestNote, parseNote } from '../../src/reading/notes.ts'
+import { createNotes, parseNote } from '../../src/reading/notes.ts'
+import { longestNote } from '../../src/reading/quoted.ts'
 import { makeStore, plainNote, someNote } from './kept-samples.ts'
 
 const setUp = (start = Date.UTC(2031, 4, 6)) => {

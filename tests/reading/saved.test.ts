@@ -83,6 +83,11 @@ describe('saved things', () => {
 })
 
 describe('the beginning of a passage', () => {
+  it.each([',', ';', '.', '?', ' –', '...', ',”', ' (”'])('has no %s before its dots', mark => {
+    const text = `${'x'.repeat(100)} word${mark} ${'y'.repeat(100)}`
+    expect(beginningOf(text)).toBe(`${'x'.repeat(100)} word…`)
+  })
+
   it('is cut between words, and never within a letter', () => {
     expect(beginningOf('It had nine tails.')).toBe('It had nine tails.')
     expect(beginningOf('word '.repeat(40))).toBe(`${'word '.repeat(31).trim()}…`)

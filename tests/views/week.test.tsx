@@ -1,7 +1,10 @@
 // The timeline: days in the order the address says, gaps in words, stories of one day always in the same order.
 // @vitest-environment happy-dom
 import { screen, waitFor, within } from '@testing-library/react'
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
+import { places } from '../../src/reading/places-read.ts'
+import { preferences } from '../../src/reading/preferences.ts'
+import { store } from '../../src/reading/stored.ts'
 import { renderApp } from '../support/render-app.tsx'
 import { makeCorpus, makePost, makeWeek, tinyCorpus } from '../support/tiny-corpus.ts'
 
@@ -34,6 +37,8 @@ const timeline = () =>
     .getAllByText((_, element) => element?.matches('h2[id^=day-], h3, p') ?? false)
     .map(element => element.textContent.trim())
     .filter(text => oldestFirst.includes(text))
+
+afterEach(() => store.forget())
 
 describe('the timeline', () => {
   it('begins with the newest day and says in words how long nothing was told', async () => {
@@ -117,6 +122,26 @@ describe('the timeline', () => {
     )
   })
 
+  it('says the minutes of the edition that a reader likes first, story by story and for the week', async () => {
+    const editions = ['original', 'retold', 'summary'] as const
+    const measures = {
+      original: { words: 900, minutes: 9, grade: 9 },
+      retold: { words: 600, minutes: 6, grade: 4 },
+      summary: { words: 200, minutes: 2, grade: 2 },
+    }
+    const own = makeCorpus({
+      weeks: [makeWeek({ slug: 'kite-week', posts: ['all', 'one'] })],
+      posts: [makePost({ slug: 'all', editions, measures }), makePost({ slug: 'one' })],
+    })
+    preferences.choose('edition', 'summary')
+    await renderApp('/', { corpus: own })
+    const story = within(screen.getByRole('article', { name: 'all' }))
+    expect(story.getByText('2 minutes to read')).toBeVisible()
+    expect(story.getByText('Short and simple')).toBeVisible()
+    expect(within(screen.getByRole('article', { name: 'one' })).getByText('1 minute to read')).toBeVisible()
+    expect(screen.getByText('None of 2 stories read yet, about 3 minutes left.')).toBeVisible()
+  })
+
   it('counts its stories and people', async () => {
     await renderApp('/', { corpus: tinyCorpus() })
     expect(screen.getByText(/^2 stories by 3 people, 5 to 11 May 2031. The theme of the week is wind.$/)).toBeVisible()
@@ -163,6 +188,13 @@ describe('short and simple first', () => {
     expect(story.getByRole('link', { name: 'Plain' })).toHaveAttribute('href', '/posts/plain/?edition=summary')
     const other = within(screen.getByRole('article', { name: 'No summary' }))
     expect(other.getByRole('link', { name: 'No summary' })).toHaveAttribute('href', '/posts/none/')
+  })
+
+  it('says which are read', async () => {
+    for (const post of ['plain', 'none']) places.markRead({ post, passage: 'p1', edition: 'retold' })
+    await renderApp('/?order=simple', { corpus: easy })
+    const isRead = (name: string) => within(screen.getByRole('article', { name })).queryByText('Read') !== null
+    expect(['Plain', 'No summary', 'Hard'].map(isRead)).toEqual([true, true, false])
   })
 
   it('is not offered where no story has a summary, and the address then asks in vain', async () => {
