@@ -45,6 +45,10 @@ const states: Readonly<Record<string, string>> = {
   'largetext-1280': 'Text twice as big',
   print: 'On paper',
   'nojs-1280': 'Without script',
+  'large-320': 'Text 3 times as big on a small phone',
+  'contrast-dark': 'High contrast, light on dark',
+  'summary-first': 'Short summary first',
+  'light-3': 'A light on three lines',
 }
 
 /** What a page is, by the first part of its address: one of many, or the list of them. */
