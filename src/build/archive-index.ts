@@ -9,7 +9,8 @@ import type { SearchData } from '../search/documents.ts'
 import { byDay } from '../search/filters.ts'
 import { createSayings } from '../search/sayings.ts'
 import { asWritten, createWordIndex, type WordIndex } from '../search/word-index.ts'
-import { keysOf, lengthsOf, placesParts } from './archive-places.ts'
+import { keysOf, lengthsOf, placesParts, writerFor } from './archive-places.ts'
+import { readyParts } from './archive-ready.ts'
 import { sendSayings } from './archive-sayings.ts'
 import { fillShelves, type ShelvedWord } from './archive-shelves.ts'
 
@@ -52,18 +53,21 @@ export function* archiveParts(given: SearchData): Generator<NamedPart> {
   const sent = sendSayings(sayings, { keys, lengths: lengthsOf(index) })
   const shelves = fillShelves(wordsOf(index, sayings.words))
   const first = shelves.map(({ key }) => key)
-  for (const [shelf, { words }] of shelves.entries()) {
-    const terms = new Set(words.flatMap(({ term }) => (shelfOf(first, shelfKey(term)) === shelf ? [term] : [])))
+  const words: WordsPart[] = []
+  for (const [shelf, { words: here }] of shelves.entries()) {
+    const terms = new Set(here.flatMap(({ term }) => (shelfOf(first, shelfKey(term)) === shelf ? [term] : [])))
     const part: WordsPart = {
       kind: 'search-words',
-      words: writeWords(words.map(({ word }) => word)),
-      uses: writeNumbers(words.map(({ uses }) => uses)),
-      written: writtenForms(index, words),
+      words: writeWords(here.map(({ word }) => word)),
+      uses: writeNumbers(here.map(({ uses }) => uses)),
+      written: writtenForms(index, here),
       sayings: [...terms].flatMap(term => sent.byTerm.get(term) ?? []),
     }
+    words.push(part)
     yield [partNames.words(shelf), part]
   }
-  const { starts, begun } = yield* placesParts(index, keys)
+  const write = writerFor(index, keys)
+  const { starts, begun, partOf } = yield* placesParts(index, write)
   for (const [number, runs] of sent.parts.entries()) yield [partNames.runs(number), { kind: 'search-runs', runs }]
   yield* storyParts(data)
   yield [partNames.posts, writePosts(data.posts)]
@@ -71,19 +75,20 @@ export function* archiveParts(given: SearchData): Generator<NamedPart> {
   const names = data.themes.map(({ slug, name }) => ({ slug, name }))
   const { authors, organisations } = data
   yield [partNames.names, { kind: 'search-names', authors, organisations, themes: names }]
-  const start: StartPart = {
+  const start: Omit<StartPart, 'ready'> = {
     kind: 'search-start',
     posts: data.posts.length,
     texts: index.texts.length,
     averageLength: index.averageLength,
     shelves: first,
     places: writeWords(starts),
-    begun: writeWords(begun),
+    begun: writeWords([...begun.keys()]),
     common: commonestOf(index).join(' '),
     themes: sent.themes,
     plain: sent.plain,
   }
-  yield [partNames.start, start]
+  const ready = yield* readyParts({ data, start, shelves: words, begun, runs: sent.parts, partOf, write }, index.known)
+  yield [partNames.start, { ...start, ready: writeWords(ready) }]
 }
 
 function* storyParts({ posts, authors, organisations }: SearchData): Generator<NamedPart> {

@@ -40,7 +40,7 @@ const placesIn = ({ rows, words }: WordIndex): readonly (readonly number[])[] =>
 }
 
 /** Makes the function that writes a word's places. */
-const writerFor = (index: WordIndex, keys: Float64Array) => {
+export const writerFor = (index: WordIndex, keys: Float64Array) => {
   const [lengths, places] = [lengthsOf(index), placesIn(index)]
   return (word: string): string => {
     const number = index.numbers.get(word) ?? -1
@@ -63,16 +63,18 @@ const writerFor = (index: WordIndex, keys: Float64Array) => {
 /** How the parts are found: where each begins, and the letters whose commonest words have one. */
 export interface PlacesFound {
   readonly starts: readonly string[]
-  readonly begun: readonly string[]
+  /** Those letters in the order of their parts, with the words that are there. */
+  readonly begun: ReadonlyMap<string, ReadonlySet<string>>
+  readonly partOf: (word: string) => number
 }
 
-/** All parts of places. `keys`: those of the texts. */
+/** All parts of places. `write` writes those of a word. */
 export function* placesParts(
   index: WordIndex,
-  keys: Float64Array,
+  write: (word: string) => string,
 ): Generator<readonly [name: string, part: PlacesPart], PlacesFound> {
-  const write = writerFor(index, keys)
-  const [starts, begun]: [string[], string[]] = [[], []]
+  const starts: string[] = []
+  const begun = new Map<string, ReadonlySet<string>>()
   const parts = new Map<string, number>()
   const partOf = (word: string) => parts.get(word) ?? -1
   for (const { start, words, written } of cutIntoParts(index.known, write)) {
@@ -81,8 +83,8 @@ export function* placesParts(
     yield [partNames.places(part), { kind: 'search-places', words: writeWords(words), places: written }]
   }
   for (const { letters, words, written } of cutBegun(index.known, { partOf, write })) {
-    const part = begun.push(letters) - 1
-    yield [partNames.begun(part), { kind: 'search-places', words: writeWords(words), places: written }]
+    yield [partNames.begun(begun.size), { kind: 'search-places', words: writeWords(words), places: written }]
+    begun.set(letters, new Set(words))
   }
-  return { starts, begun }
+  return { starts, begun, partOf }
 }

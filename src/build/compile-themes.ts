@@ -6,6 +6,7 @@ import type { Report } from './faults.ts'
 import { suggest } from './nearest.ts'
 import type { PostRecord } from './read-post.ts'
 import type { Records } from './records.ts'
+import { suggestThemes } from './suggest-themes.ts'
 
 /** A post as the pages get it, beside the record that still knows its files. */
 export interface CompiledPost {
@@ -48,7 +49,25 @@ export const compileThemes = (records: Records, posts: readonly CompiledPost[], 
     }))
     .toSorted((a, b) => slugs.indexOf(a.family) - slugs.indexOf(b.family) || byCodeUnit(a.slug, b.slug))
   const members = (family: string) => themes.filter(theme => theme.family === family).map(({ slug }) => slug)
-  return { families: families.map(family => ({ ...family, themes: members(family.slug) })), themes }
+  return {
+    families: families.map(family => ({ ...family, themes: members(family.slug) })),
+    themes: withSuggestions(themes, posts),
+  }
+}
+
+/** A post counts as checked once an editor has written `themes` or `weakThemes` into it, even with nothing in them. */
+const withSuggestions = (themes: readonly Theme[], posts: readonly CompiledPost[]): readonly Theme[] => {
+  const isChecked = ({ record: { facts } }: CompiledPost) => !facts.lacks('themes') || !facts.lacks('weakThemes')
+  const suggested = suggestThemes({
+    themes,
+    posts: posts.map(({ post }) => post),
+    checked: new Set(posts.filter(isChecked).map(({ post }) => post.slug)),
+    offered: new Map(posts.map(({ post, record }) => [post.slug, record.facts.values.suggestedThemes ?? []])),
+  })
+  return themes.map(theme => {
+    const own = suggested.get(theme.slug)
+    return own === undefined ? theme : { ...theme, suggested: own }
+  })
 }
 
 const familiesOf = ({ families: { file, facts } }: Records, report: Report) => {

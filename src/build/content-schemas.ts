@@ -6,16 +6,18 @@ import { passageIdPattern } from '../corpus/passages.ts'
 import { slugPattern } from './slug.ts'
 
 /** An object that refuses unknown keys; the message of that issue lists the known ones. */
-const facts = <T extends z.ZodRawShape>(shape: T) =>
+export const facts = <T extends z.ZodRawShape>(shape: T) =>
   z.strictObject(shape, {
     error: issue =>
       issue.code === 'unrecognized_keys' ? Object.keys(shape).join(', ') : `the facts ${Object.keys(shape).join(', ')}`,
   })
 
-const line = z.string({ error: 'words' }).regex(/^\S(?:.*\S)?$/u, { error: 'words on one line' })
-const day = z.string({ error: 'a day as 2019-07-17' }).refine(isDay, { error: 'a day that exists, as 2019-07-17' })
+export const line = z.string({ error: 'words' }).regex(/^\S(?:.*\S)?$/u, { error: 'words on one line' })
+export const day = z
+  .string({ error: 'a day as 2019-07-17' })
+  .refine(isDay, { error: 'a day that exists, as 2019-07-17' })
 const slugRule = 'a slug: lower-case letters, digits and single hyphens'
-const slug = z.string({ error: slugRule }).regex(slugPattern, { error: slugRule })
+export const slug = z.string({ error: slugRule }).regex(slugPattern, { error: slugRule })
 const idRule = 'the id of a passage, as p7'
 const passage = z.string({ error: idRule }).regex(passageIdPattern, { error: idRule })
 const passages = z.array(passage, { error: 'ids of passages, as [p2, p3]' }).min(1, { error: 'at least one passage' })
@@ -44,11 +46,13 @@ export const postFacts = facts({
   date: day,
   place: counted('a whole number from 1').exactOptional(),
   byline: line,
+  source: line.exactOptional(),
   authors: listOf(slug, 'slugs of authors, as [gemma-stacey]').min(1, { error: 'at least one author' }),
   inShort: line.exactOptional(),
   lastPassage: counted('the highest passage number this post has ever had'),
   themes: byTheme.exactOptional(),
   weakThemes: byTheme.exactOptional(),
+  suggestedThemes: listOf(slug, 'slugs of themes, as [sharing-power]').exactOptional(),
   voices: listOf(facts({ voice, speaker: line, passages }), 'a list, one voice an item').exactOptional(),
   quotes: listOf(facts({ passage, speaker: line, voice, words: line }), 'a list, one quote an item').exactOptional(),
   missing: listOf(

@@ -92,6 +92,8 @@ const week = z.strictObject({
 
 const family = z.strictObject({ slug, name, themes: z.array(slug) })
 
+const evidence = z.array(z.strictObject({ post: slug, passage: id, weak: z.boolean() }))
+
 const theme = z.strictObject({
   slug,
   name,
@@ -99,7 +101,8 @@ const theme = z.strictObject({
   family: slug,
   signals: z.array(text),
   asked: z.array(name),
-  evidence: z.array(z.strictObject({ post: slug, passage: id, weak: z.boolean() })),
+  evidence,
+  suggested: evidence.exactOptional(),
 })
 
 const word = z.strictObject({ slug, word: name, meaning: text, also: z.array(name), inPosts: z.array(name) })

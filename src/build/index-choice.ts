@@ -43,10 +43,12 @@ export const costsOf = (parts: readonly NamedPart[]): IndexCosts => {
   const told = named(folderOf(partNames.story(0)))
   const each = meanCost(told)
   const start = meanCost(parts.flatMap(([name, part]) => (name === partNames.start ? [part] : [])))
-  const [shelf, places] = [named(folderOf(partNames.words(0))), named(folderOf(partNames.places(0)))].map(meanCost)
+  const [shelf = 0, places = 0, ready = 0] = [partNames.words(0), partNames.places(0), partNames.ready(0)]
+    .map(name => named(folderOf(name)))
+    .map(meanCost)
   return {
     // Stories compress a little better in one file than each for itself.
     whole: each * told.length * 0.8,
-    first: start + words * ((shelf ?? 0) + (places ?? 0)) + Math.min(stories, told.length) * each,
+    first: start + ready + words * (shelf + places) + Math.min(stories, told.length) * each,
   }
 }

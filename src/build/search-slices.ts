@@ -3,7 +3,7 @@
 // The general words are a slice of their own: only a question with a word that no story has asks for them.
 import type { Corpus } from '../corpus/schema.ts'
 import { searchData } from '../search/documents.ts'
-import { searchPageData } from '../search/page-data.ts'
+import { searchPageData } from '../search/make-page-data.ts'
 import { archiveParts } from './archive-index.ts'
 import { generalWords } from './general-words.ts'
 import { cheaperIndex, costsOf, type IndexKind } from './index-choice.ts'

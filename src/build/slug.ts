@@ -30,8 +30,20 @@ export const slugOf = (title: string): string =>
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')
 
-/** Whether a slug may stand for a title: the title's own, or that with a number where a title comes twice. */
+/** The longest slug that is made from a title: folders end at 255 bytes, and nobody reads a longer address. */
+const longestSlug = 80
+
+/** The slug of a title as a new folder gets it: whole words up to 80 letters. */
+export const shortSlugOf = (title: string): string => {
+  const slug = slugOf(title)
+  if (slug.length <= longestSlug) return slug
+  const end = slug.lastIndexOf('-', longestSlug)
+  return slug.slice(0, end > 0 ? end : longestSlug)
+}
+
+/** Whether a slug may stand for a title: the title's own, whole or short, or that with a number where a title comes twice. */
 export const isSlugOf = (slug: string, title: string): boolean => {
-  const own = slugOf(title)
-  return own === '' || slug === own || (slug.startsWith(`${own}-`) && /^[1-9]\d*$/.test(slug.slice(own.length + 1)))
+  const isNumbered = (own: string): boolean =>
+    slug.startsWith(`${own}-`) && /^[1-9]\d*$/.test(slug.slice(own.length + 1))
+  return [slugOf(title), shortSlugOf(title)].some(own => own === '' || slug === own || isNumbered(own))
 }

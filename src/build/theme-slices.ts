@@ -1,8 +1,9 @@
 // The slices of all themes (the cloth) and of one theme (a thread with its passages hung on it).
-import type { Post, Theme } from '../corpus/schema.ts'
+import type { Evidence, Post, Theme } from '../corpus/schema.ts'
 import { familiesOf, keepThemes, postCard, quotedEdition, textOf } from '../corpus/select.ts'
-import type { QuotedPassage, ThemeCount, ThemeRef, ThemesSlice, ThemeSlice } from '../corpus/slices.ts'
+import type { QuotedPassage, ThemeCount, ThemeRef, ThemesSlice } from '../corpus/slices.ts'
 import { neighbourThemes } from '../themes/related.ts'
+import type { Suggestions, ThemePage } from '../themes/suggested.ts'
 import { saidIn, type Source } from './slice-source.ts'
 
 const countOf = (theme: Theme, ref: ThemeRef): ThemeCount => ({
@@ -37,9 +38,9 @@ export const themesSlice = ({ corpus, find }: Source): ThemesSlice => {
   }
 }
 
-const quoted = (post: Post, theme: Theme): readonly QuotedPassage[] => {
+const quoted = (post: Post, evidence: readonly Evidence[]): readonly QuotedPassage[] => {
   const edition = quotedEdition(post)
-  const weak = new Map(theme.evidence.filter(at => at.post === post.slug).map(at => [at.passage, at.weak]))
+  const weak = new Map(evidence.filter(at => at.post === post.slug).map(at => [at.passage, at.weak]))
   return post.passages
     .filter(passage => weak.has(passage.id))
     .map(passage => ({
@@ -53,7 +54,7 @@ const quoted = (post: Post, theme: Theme): readonly QuotedPassage[] => {
 
 /** One theme: per post, in the order of the weeks and days, the passages that carry it. What people ask it by is left to
  * search. */
-export const themeSlice = ({ corpus, find }: Source, theme: Theme): ThemeSlice => {
+export const themeSlice = ({ corpus, find }: Source, theme: Theme): ThemePage => {
   const families = familiesOf(corpus)
   const family = families.find(({ slug }) => slug === theme.family) ?? {
     slug: theme.family,
@@ -62,7 +63,7 @@ export const themeSlice = ({ corpus, find }: Source, theme: Theme): ThemeSlice =
   }
   const refs = new Map(families.flatMap(({ themes }) => themes.map(ref => [ref.slug, ref])))
   const ref = refs.get(theme.slug) ?? { slug: theme.slug, name: theme.name, family: theme.family, line: 0 }
-  const { evidence, ...about } = theme
+  const { evidence, suggested = [], ...about } = theme
   const shared = new Map(neighbourThemes(corpus, theme).map(other => [other.slug, other.shared]))
   const carrying = new Set(evidence.map(at => at.post))
   const posts = corpus.posts.filter(post => carrying.has(post.slug))
@@ -71,7 +72,8 @@ export const themeSlice = ({ corpus, find }: Source, theme: Theme): ThemeSlice =
     theme: { ...about, asked: [] },
     count: countOf(theme, ref),
     family,
-    posts: posts.map(post => ({ card: postCard(corpus, find, post), passages: quoted(post, theme) })),
+    posts: posts.map(post => ({ card: postCard(corpus, find, post), passages: quoted(post, evidence) })),
+    ...suggestedIn({ corpus, find }, suggested),
     ...saidIn({ find }, [...new Set(posts.flatMap(({ authors }) => authors))]),
     neighbours: keepThemes(
       families.map(({ slug, name, themes }) => ({
@@ -82,4 +84,21 @@ export const themeSlice = ({ corpus, find }: Source, theme: Theme): ThemeSlice =
       other => other.shared > 0,
     ),
   }
+}
+
+/** An archive may have thousands of unchecked posts; a page must not grow with them. */
+const mostSuggested = 20
+
+/** The stories with suggested passages, newest week first as everywhere, and how many there are besides. */
+const suggestedIn = (
+  { corpus, find }: Source,
+  suggested: readonly Evidence[],
+): { readonly suggested?: Suggestions } => {
+  if (suggested.length === 0) return {}
+  const having = new Set(suggested.map(at => at.post))
+  const posts = corpus.posts.filter(post => having.has(post.slug))
+  const stories = posts
+    .slice(0, mostSuggested)
+    .map(post => ({ card: postCard(corpus, find, post), passages: quoted(post, suggested) }))
+  return { suggested: { stories, others: posts.length - stories.length } }
 }

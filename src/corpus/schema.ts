@@ -156,6 +156,9 @@ export interface Theme {
   /** Everyday words that people ask with, beyond the signals. */
   readonly asked: readonly string[]
   readonly evidence: readonly Evidence[]
+  /** Passages of posts whose themes no editor has written down yet: found by signals, and no evidence. Kept apart, so that
+   * what counts, searches and links themes never takes them for it. `weak`: without any signal. None is left out. */
+  readonly suggested?: readonly Evidence[]
 }
 
 /** An entry of the word list. `inPosts`: for an everyday word, the words the posts use for it. */

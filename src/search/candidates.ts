@@ -24,8 +24,11 @@ const enoughToRelate = 0.3
 /** And this much of it must stand together for an answer: of two words both, of many all but the commonest. */
 const enoughTogether = 0.75
 
-/** A story that answers this much less well than the best only comes near. */
-const enoughBeside = 0.36
+/**
+ * A story with less than this share of the best score only comes near: one that has the words, the one word that is asked
+ * for, or everyday words for them; and one of a theme that is named, where others have the very words.
+ */
+const enoughBeside = { words: 0.45, oneWord: 0.3, everyday: 0.36, named: 0.1 }
 
 /** The posts that have any of the texts, each once. */
 const postsOf = ({ texts }: WordIndex, matched: readonly number[]): readonly number[] => {
@@ -35,12 +38,14 @@ const postsOf = ({ texts }: WordIndex, matched: readonly number[]): readonly num
 }
 
 /** What a story's score is made of: title and names in full, and its best passages, each less than the one before. */
-export const scoreOfPost = (whole: readonly number[], passages: readonly number[]): number =>
-  whole.reduce((sum, score) => sum + score, 0) +
-  passages
-    .toSorted((a, b) => b - a)
-    .slice(0, 3)
-    .reduce((sum, score, at) => sum + score * 0.4 ** at, 0)
+export const scoreOfPost = (whole: readonly number[], passages: readonly number[]): number => {
+  let all = 0
+  for (const score of whole) all += score
+  const best = passages.length > 1 ? passages.toSorted((a, b) => b - a) : passages
+  let sum = 0
+  for (let at = 0; at < Math.min(3, best.length); at++) sum += (best[at] ?? 0) * 0.4 ** at
+  return all + sum
+}
 
 /** Says what one post has of a question, or nothing where it has too little. */
 type Judge = (post: number, admitted: Admitted) => Candidate | undefined
@@ -65,8 +70,18 @@ const createJudge = (index: WordIndex, matches: Matches): Judge => {
         holds: by[text] ?? 0,
         firm: (by[text] ?? 0) & (matches.firm[text] ?? 0),
       }))
-    const worth = neededOnly(rarity, needed & holds)
-    const isTogether = (by: Int32Array) => heldTogether(held(by), worth) >= enoughTogether
+    const asked = needed & holds
+    const worth = neededOnly(rarity, asked)
+    const isTogether = (by: Int32Array) => {
+      let any = 0
+      for (const text of texts) {
+        const here = (by[text] ?? 0) & asked
+        // Mostly one text has it all, or all texts have too little: then nothing has to be put together.
+        if (here === asked) return true
+        any |= here
+      }
+      return coverage(any, worth) >= enoughTogether && heldTogether(held(by), worth) >= enoughTogether
+    }
     const mayAnswer = countBits(needed & ~holds) <= forgiven(needed) && !matches.near
     const layer = mayAnswer ? matches.layers.findIndex(isTogether) : -1
     const best = new Map<number, number>()
@@ -87,9 +102,11 @@ const settled = (found: readonly Candidate[], { naming, nearly, needed }: Matche
   const stays = ({ answers, layer, post }: Candidate) => answers && (layer === first || isNamed(post))
   let best = 0
   for (const one of found) if (one.score > best && stays(one)) best = one.score
-  // A single word that stands in a story answers, however much more another story has of it.
-  const least = first === 0 && countBits(needed) === 1 ? 0 : best * enoughBeside
-  return found.map(one => (stays(one) && (one.score >= least || isNamed(one.post)) ? one : { ...one, answers: false }))
+  const beside = first > 0 ? 'everyday' : countBits(needed) === 1 ? 'oneWord' : 'words'
+  const least = best * enoughBeside[beside]
+  const leastNamed = first > 0 ? 0 : best * enoughBeside.named
+  const isEnough = ({ post, score }: Candidate) => score >= (isNamed(post) ? Math.min(least, leastNamed) : least)
+  return found.map(one => (stays(one) && isEnough(one) ? one : { ...one, answers: false }))
 }
 
 /** Makes the function that lists all stories that answer or come near. `admit` says what may be shown of each. */

@@ -7,17 +7,20 @@
 export const editDistance = (a: string, b: string, most: number): number => {
   if (Math.abs(a.length - b.length) > most) return most + 1
   let older: number[] = []
-  let old = Array.from({ length: b.length + 1 }, (_, index) => index)
+  let old = [0]
+  for (let j = 1; j <= b.length; j++) old.push(j)
   for (let i = 1; i <= a.length; i++) {
     const row = [i]
+    let smallest = i
     for (let j = 1; j <= b.length; j++) {
       const same = a[i - 1] === b[j - 1] ? 0 : 1
       let least = Math.min((old[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (old[j - 1] ?? 0) + same)
       if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
         least = Math.min(least, (older[j - 2] ?? 0) + 1)
       row.push(least)
+      if (least < smallest) smallest = least
     }
-    if (Math.min(...row) > most) return most + 1
+    if (smallest > most) return most + 1
     older = old
     old = row
   }

@@ -20,8 +20,7 @@ const words = new RegExp(`${coProduction}|${anyWord}`, 'giu')
 
 const letters: Readonly<Record<string, string>> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th' }
 
-/** Lower case, no accents, no apostrophes or possessive `'s`, one spelling for both sides of the Atlantic. */
-export const foldWord = (text: string): string => {
+const foldLetters = (text: string): string => {
   const plain = text
     .normalize('NFKD')
     .toLowerCase()
@@ -50,7 +49,7 @@ const mostFolded = 50_000
 const fold = (written: string): Folded => {
   const known = folded.get(written)
   if (known) return known
-  const word = foldWord(written)
+  const word = foldLetters(written)
   // "Gettin" is as common as "getting".
   const fresh = { word, term: termOf(word), stop: isStopWord(word) || isStopWord(`${word}g`) }
   if (folded.size >= mostFolded) folded.clear()
@@ -58,12 +57,26 @@ const fold = (written: string): Folded => {
   return fresh
 }
 
+/** Lower case, no accents, no apostrophes or possessive `'s`, one spelling for both sides of the Atlantic. */
+export const foldWord = (text: string): string => fold(text).word
+
+// One question is read by several readers, word for word the same.
+const recent = new Map<string, readonly Token[]>()
+const mostRecent = 40
+const short = 200
+
 /** All words of a text in order. A text with no letter and no digit has none. */
 export const tokenise = (text: string): readonly Token[] => {
+  const before = recent.get(text)
+  if (before) return before
   const tokens: Token[] = []
   for (const { 0: written, index: start } of text.matchAll(words)) {
     const { word, term, stop } = fold(written)
     if (word !== '') tokens.push({ word, term, stop, start, end: start + written.length })
+  }
+  if (text.length <= short) {
+    if (recent.size >= mostRecent) recent.clear()
+    recent.set(text, tokens)
   }
   return tokens
 }

@@ -41,6 +41,8 @@ const worthShowing = 0.3
 /** How much better another edition must answer to be shown in place of the author's own words. */
 const ownWords = 1.5
 const togetherMatters = 2
+/** What a word counts that a text has only because it is of the theme most of the question belongs to. */
+const vaguely = 0.6
 
 export interface HitMaker {
   readonly index: WordIndex
@@ -49,22 +51,37 @@ export interface HitMaker {
 }
 
 /** The score of a text with its words' nearness: what `matchTexts` could not afford for every text. */
-const exactScore = ({ index, matches, reader }: HitMaker, text: number): number => {
+const exactScore = ({ index, matches: { holds: all, sure, rarity }, reader }: HitMaker, text: number): number => {
   const source = index.texts[text]
-  const holds = matches.holds[text] ?? 0
+  const holds = all[text] ?? 0
   if (!source || holds === 0) return 0
-  const places = reader.places(text).map((list, word) => (holds & (2 ** word) ? list : []))
+  const places = reader.places(text)
   const length = relativeLength(index, text)
-  let last = -1
-  const sum = places.reduce((score, list, word) => {
-    const rarity = matches.rarity[word] ?? 0
-    if (list.length === 0) return score
-    const weight = list.reduce((total, place) => total + place.weight, 0)
-    const together = last < 0 ? 0 : Math.min(rarity, matches.rarity[last] ?? 0) * nearness(places[last] ?? [], list)
-    last = word
-    return score + worthOf(rarity, weight, length) + togetherMatters * together
-  }, 0)
-  return sum * coverage(holds, matches.rarity) ** 2 * sourceWeight(source)
+  let before: number | undefined
+  let sum = 0
+  for (let word = 0; word < places.length; word++) {
+    const list = places[word] ?? []
+    if ((holds & (1 << word)) === 0 || list.length === 0) continue
+    const worth = rarity[word] ?? 0
+    let weight = 0
+    for (const place of list) weight += place.weight
+    const together =
+      before === undefined ? 0 : Math.min(worth, rarity[before] ?? 0) * nearness(places[before] ?? [], list)
+    before = word
+    sum = sum + worthOf(worth, weight, length) + togetherMatters * together
+  }
+  const surely = coverage(sure[text] ?? 0, rarity)
+  const covered = surely + (coverage(holds, rarity) - surely) * vaguely
+  return sum * covered ** 2 * sourceWeight(source)
+}
+
+/** The text of a passage to show: what has most of the question, and of those the best, the author's own words first. */
+interface Best {
+  text: number
+  covers: number
+  worth: number
+  /** The score of the passage's best text, shown or not. */
+  score: number
 }
 
 interface Ranked {
@@ -76,23 +93,32 @@ interface Ranked {
 /** The passages of a story that hold something, best first, each with the text of it to show. */
 const rankPassages = (maker: HitMaker, post: SearchPost, { texts }: Candidate): readonly Ranked[] => {
   const { index, matches } = maker
-  const byPassage = new Map<number, { readonly text: number; readonly score: number }[]>()
+  const byPassage = new Map<number, Best>()
+  let most = 0
   for (const text of texts) {
-    const passage = index.texts[text]?.passage ?? -1
-    if (passage === -1) continue
-    const scored = { text, score: exactScore(maker, text) }
-    byPassage.set(passage, [...(byPassage.get(passage) ?? []), scored])
+    const source = index.texts[text]
+    if (!source || source.passage === -1) continue
+    const score = exactScore(maker, text)
+    const covers = coverage(matches.holds[text] ?? 0, matches.rarity)
+    const worth = source.source === 'original' ? score * ownWords : score
+    const other = byPassage.get(source.passage)
+    if (!other) byPassage.set(source.passage, { text, covers, worth, score })
+    else {
+      if (covers > other.covers || (covers === other.covers && worth > other.worth)) {
+        other.text = text
+        other.covers = covers
+        other.worth = worth
+      }
+      if (score > other.score) other.score = score
+    }
+    if (score > most) most = score
   }
-  const covers = (text: number) => coverage(matches.holds[text] ?? 0, matches.rarity)
-  const worth = ({ text, score }: { text: number; score: number }) =>
-    index.texts[text]?.source === 'original' ? score * ownWords : score
-  const ranked = [...byPassage].flatMap(([at, scored]): readonly Ranked[] => {
+  const ranked: Ranked[] = []
+  for (const [at, { text, score }] of byPassage) {
     const passage = post.passages[at]
-    const [best] = scored.toSorted((a, b) => covers(b.text) - covers(a.text) || worth(b) - worth(a))
-    return passage && best ? [{ passage, text: best.text, score: Math.max(...scored.map(({ score }) => score)) }] : []
-  })
-  const best = Math.max(0, ...ranked.map(({ score }) => score))
-  return ranked.filter(({ score }) => score >= best * worthShowing).toSorted((a, b) => b.score - a.score)
+    if (passage && score >= most * worthShowing) ranked.push({ passage, text, score })
+  }
+  return ranked.sort((a, b) => b.score - a.score)
 }
 
 const shownText = ({ index, reader }: HitMaker, { passage: { id, kind }, text }: Ranked): PassageHit => {

@@ -2,16 +2,21 @@
 // themes the question names; single words that ask for a theme. A later layer answers only where none before it does. Mere
 // signs of a theme are in none: what they bring only comes near.
 import { createBoard, type Board } from './board.ts'
+import { derived } from './expand.ts'
+import { foldWord } from './fold.ts'
 import { namingBits } from './naming.ts'
 import { readerFor, type TextReader } from './occurrences.ts'
 import { neededOf, type Question, type Wanted } from './question.ts'
 import { findRuns } from './runs.ts'
 import type { Said } from './said.ts'
+import type { Saying } from './sayings.ts'
 import { coverage, rarityOf, sourceWeight } from './weighing.ts'
 import type { WordIndex } from './word-index.ts'
 
 /** What the texts hold of one question; good until the matcher is asked the next. */
 export interface Matches extends Pick<Board, 'holds' | 'firm' | 'score' | 'layers' | 'texts'> {
+  /** What texts hold but for themes that only most of the question belongs to. */
+  readonly sure: Int32Array
   /** How much each wanted word counts: rare words more. */
   readonly rarity: readonly number[]
   /** The bits a story must have: all but words of asking. */
@@ -51,7 +56,9 @@ const isPhrase = ({ options }: Wanted): boolean => options.some(({ kind }) => ki
 
 /** Makes the function that matches questions, one after the other, over one board. */
 export const createMatcher = (index: WordIndex) => {
-  const board = createBoard(index, 3)
+  const board = createBoard(index, 4)
+  const layers = board.layers.slice(0, 3)
+  const sure = board.layers[3] ?? board.holds
   return (question: Question, said: readonly Said[]): Matches => {
     const { wanted } = question
     const needed = neededOf(wanted)
@@ -75,9 +82,10 @@ export const createMatcher = (index: WordIndex) => {
         if (found.length > 0 && found.every(text => index.texts[text]?.passage === -1)) onlyName |= 1 << word
       })
     const writeSaid = (some: readonly Said[]) => {
+      if (some.length === 0) return
       const now = some.map(one => ({
         ...one,
-        worth: one.worth * (answered ? (names(one) ? besideNamed : besideAnswer) : 1),
+        worth: one.worth * tellingOf(index, one.saying) * (answered ? (names(one) ? besideNamed : besideAnswer) : 1),
       }))
       weighed.push(...now)
       write((_, word) => {
@@ -85,15 +93,21 @@ export const createMatcher = (index: WordIndex) => {
           if (mask & (1 << word)) for (const anchor of saying.anchors) board.add(anchor.text, worth * anchor.worth)
       })
     }
-    const reader = readerFor(index, question, [])
+    let reader: TextReader | undefined
+    // Few questions have to be read again in the texts themselves.
+    const placesIn = (text: number) => (reader ??= readerFor(index, question, [])).places(text)
     write(one => eachPlace(index, one, board.add))
-    if (wanted.length > 1) for (const text of board.texts) dropLoose(board, text, reader)
+    if (wanted.length > 1) for (const text of board.texts) dropLoose(board, text, placesIn)
     for (const text of board.texts)
-      if (index.texts[text]?.source === 'organisation') name(index, board, { text, onlyName, reader })
+      if (index.texts[text]?.source === 'organisation') name(index, board, { text, onlyName, places: placesIn(text) })
     board.endLayer(0)
-    answered = isAnswered()
+    const [only] = wanted
+    const yields = only !== undefined && wanted.length === 1 && !keepClose(index, board, { only, said })
+    answered = !yields && isAnswered()
     literally = answered
-    writeSaid(said.filter(one => !isLast(one)))
+    writeSaid(said.filter(one => !isLast(one) && one.vague !== true))
+    board.endLayer(3)
+    writeSaid(said.filter(one => one.vague))
     board.endLayer(1)
     answered ||= isAnswered()
     const last = said.filter(isLast)
@@ -116,6 +130,8 @@ export const createMatcher = (index: WordIndex) => {
     for (const one of question.without) eachPlace(index, one, text => excluded.add(index.texts[text]?.post ?? -1))
     return {
       ...board,
+      layers,
+      sure,
       rarity: rarities,
       needed,
       said: weighed,
@@ -128,13 +144,38 @@ export const createMatcher = (index: WordIndex) => {
   }
 }
 
+/** What everyday words are worth by the places they lead to: those that lead to many say little of any. */
+const tellingOf = ({ size }: WordIndex, { layer, anchors }: Saying): number =>
+  layer === 'theme' ? 1 : (rarityOf(size, anchors.length) / rarityOf(size, 1)) ** 2
+
+/**
+ * Leaves as answers to a single word the stories that have it or an inflection, where there are any. Where the very word
+ * stands nowhere, but somebody gave it as an everyday word, none of them answers before that does: says whether they do.
+ */
+const keepClose = (
+  index: WordIndex,
+  { layers: [own], texts }: Board,
+  { only, said }: { readonly only: Wanted; readonly said: readonly Said[] },
+): boolean => {
+  const postOf = (text: number) => index.texts[text]?.post
+  const close = new Set<number | undefined>()
+  const word = foldWord(only.text)
+  let yields = said.some(({ saying }) => saying.sign !== true && foldWord(saying.asked) === word)
+  eachPlace(index, only, (text, weight) => {
+    if (weight !== derived) close.add(postOf(text))
+    if (weight === 1) yields = false
+  })
+  if (own && (yields || close.size > 0)) for (const text of texts) if (yields || !close.has(postOf(text))) own[text] = 0
+  return !yields
+}
+
 /** Takes out words in a form that says little which stand far from all others: "took" and, lines on, "care". */
-const dropLoose = ({ holds, firm }: Board, text: number, reader: TextReader) => {
+const dropLoose = ({ holds, firm }: Board, text: number, placesIn: TextReader['places']) => {
   const held = holds[text] ?? 0
   const loose = held & ~(firm[text] ?? 0)
   if (loose === 0) return
   // A word that stands alone is far from all others, without a look.
-  const places = (held & (held - 1)) === 0 ? [] : reader.places(text)
+  const places = (held & (held - 1)) === 0 ? [] : placesIn(text)
   const stands = (word: number) =>
     places[word]?.some(({ at }) =>
       places.some((others, other) => other !== word && others.some(one => Math.abs(one.at - at) <= besideAnother)),
@@ -146,14 +187,14 @@ const dropLoose = ({ holds, firm }: Board, text: number, reader: TextReader) => 
 interface NameText {
   readonly text: number
   readonly onlyName: number
-  readonly reader: TextReader
+  readonly places: ReturnType<TextReader['places']>
 }
 
 /** Leaves in the name of an organisation only the words by which it is meant. */
-const name = (index: WordIndex, { holds, firm }: Board, { text, onlyName, reader }: NameText) => {
+const name = (index: WordIndex, { holds, firm }: Board, { text, onlyName, places }: NameText) => {
   const row = index.rows[text] ?? new Int32Array()
   const meaningful = row.filter((number, cell) => cell % 3 === 0 && index.words[number]?.stop === false).length
-  const bits = namingBits(reader.places(text), { meaningful, onlyName })
+  const bits = namingBits(places, { meaningful, onlyName })
   holds[text] = bits
   firm[text] = (firm[text] ?? 0) & bits
 }

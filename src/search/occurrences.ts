@@ -33,11 +33,15 @@ export interface TextReader {
 /** Reads texts for one question. */
 export const readerFor = (index: WordIndex, question: Question, said: readonly Said[]): TextReader => {
   const asked = new Map<number, { readonly wanted: number; readonly weight: number }[]>()
+  const phrases: { readonly phrase: string; readonly wanted: number }[] = []
   // Most words of a text are not asked for: a flag says so faster than a map.
   const isAsked = new Uint8Array(index.words.length)
   question.wanted.forEach(({ options }, wanted) => {
     for (const option of options) {
-      if (option.kind === 'phrase') continue
+      if (option.kind === 'phrase') {
+        phrases.push({ phrase: option.text, wanted })
+        continue
+      }
       for (const [word, weight] of option.weights) {
         const number = index.numbers.get(word) ?? -1
         const others = asked.get(number)
@@ -60,26 +64,21 @@ export const readerFor = (index: WordIndex, question: Question, said: readonly S
     if (before) return before
     const found: Place[][] = question.wanted.map(() => [])
     const row = index.rows[text] ?? new Int32Array()
-    for (let at = 0; at * 3 < row.length; at++)
-      if (isAsked[row[at * 3] ?? -1])
-        for (const { wanted, weight } of asked.get(row[at * 3] ?? -1) ?? [])
-          found[wanted]?.push({ at, length: 1, weight })
-    question.wanted.forEach(({ options }, wanted) => {
-      for (const option of options)
-        if (option.kind === 'phrase')
-          for (const run of runsIn(index, text, { phrase: option.text, exactly: true }))
-            found[wanted]?.push({ at: run.from, length: run.length, weight: 1 })
-    })
-    for (const { anchor, by } of anchored.get(text) ?? [])
-      found.forEach((list, wanted) => {
-        if (by.mask & (2 ** wanted))
-          list.push({
-            at: anchor.from,
-            length: anchor.length,
-            weight: by.worth * anchor.worth,
-            sign: by.saying.layer === 'theme',
-          })
-      })
+    for (let cell = 0; cell < row.length; cell += 3) {
+      const number = row[cell] ?? -1
+      if (isAsked[number])
+        for (const { wanted, weight } of asked.get(number) ?? [])
+          found[wanted]?.push({ at: cell / 3, length: 1, weight })
+    }
+    for (const { phrase, wanted } of phrases)
+      for (const run of runsIn(index, text, { phrase, exactly: true }))
+        found[wanted]?.push({ at: run.from, length: run.length, weight: 1 })
+    for (const { anchor, by } of anchored.get(text) ?? []) {
+      const { from: at, length, worth } = anchor
+      for (let wanted = 0; wanted < found.length; wanted++)
+        if (by.mask & (1 << wanted))
+          found[wanted]?.push({ at, length, weight: by.worth * worth, sign: by.saying.layer === 'theme' })
+    }
     known.set(text, found)
     return found
   }

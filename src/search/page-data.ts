@@ -1,14 +1,10 @@
 // What the search form offers before anybody has searched: small, and inside the page, so the form is whole without script.
-// The texts themselves are not here; they come with the search index, when somebody asks for something.
-import type { Corpus, Edition, Post, Voice } from '../corpus/schema.ts'
-import { familiesOf, keepThemes } from '../corpus/select.ts'
+// The texts themselves are not here; they come with the search index, when somebody asks for something. It is made at build,
+// by `make-page-data.ts`.
+import type { Edition, Voice } from '../corpus/schema.ts'
 import type { FamilyRef, SearchSlice, ThemeRef } from '../corpus/slices.ts'
-import { searchData, type SearchPost } from './documents.ts'
-import { createEngine } from './engine.ts'
-import { exampleQuestions, waysToAsk, type WayToAsk } from './examples.ts'
-import { hasEdition, lengthOf } from './filters.ts'
-import { stretchesOf } from './stretches.ts'
-import { editions, lengths, voices, type KnownValues, type Minutes } from './query-url.ts'
+import type { WayToAsk } from './examples.ts'
+import type { KnownValues, Minutes } from './query-url.ts'
 
 /** A value to choose; `stories`: how many the search would find after it is chosen. */
 export interface Value {
@@ -64,58 +60,6 @@ export const minutesNames: Readonly<Record<Minutes, string>> = {
   short: 'Up to 2 minutes',
   medium: '3 to 5 minutes',
   long: 'More than 5 minutes',
-}
-
-/** Makes the slice of the search page. A choice that no story answers to is left out. */
-export const searchPageData = (corpus: Corpus): SearchPageData => {
-  const { posts } = corpus
-  const data = searchData(corpus)
-  const { count } = createEngine(data)
-  const examples = exampleQuestions(corpus, count)
-  const searched = (has: (post: SearchPost) => boolean): number => data.posts.filter(has).length
-  const stories = (has: (post: Post) => boolean): number => posts.filter(has).length
-  const offered = <T extends Value>(choices: readonly T[]): readonly T[] => choices.filter(choice => choice.stories > 0)
-  const several = <T extends Value>(choices: readonly T[]): readonly T[] =>
-    offered(choices).length > 1 ? offered(choices) : []
-  const onTheme = new Map(corpus.themes.map(theme => [theme.slug, new Set(theme.evidence.map(at => at.post))]))
-  const days = stretchesOf(posts.map(({ date }) => date))
-  const families = familiesOf(corpus).map(family => ({
-    ...family,
-    themes: family.themes.map(theme => ({ ...theme, stories: onTheme.get(theme.slug)?.size ?? 0 })),
-  }))
-  const list = (items: readonly { slug: string; name: string }[], has: (post: Post, slug: string) => boolean) =>
-    offered(items.map(({ slug, name }) => ({ slug, name, stories: stories(post => has(post, slug)) })))
-  return {
-    kind: 'search',
-    examples,
-    ways: waysToAsk(corpus, count, examples),
-    choices: {
-      families: keepThemes(families, theme => theme.stories > 0),
-      authors: list(corpus.authors, (post, slug) => post.authors.includes(slug)),
-      organisations: list(corpus.organisations, (post, slug) => post.organisations.includes(slug)),
-      weeks: list(
-        corpus.weeks.map(({ slug, title }) => ({ slug, name: title })),
-        (post, slug) => post.week === slug,
-      ),
-      voices: offered(
-        voices.map(slug => ({
-          slug,
-          name: voiceNames[slug],
-          stories: stories(post => post.voices.some(({ voice }) => voice === slug)),
-        })),
-      ),
-      editions: several(editions.map(slug => ({ slug, stories: searched(post => hasEdition(post, slug)) }))),
-      minutes: several(
-        lengths.map(slug => ({
-          slug,
-          name: minutesNames[slug],
-          stories: searched(post => lengthOf(post.minutes) === slug),
-        })),
-      ),
-      from: days.map(({ first, name }) => ({ slug: first, name, stories: stories(post => post.date >= first) })),
-      to: days.map(({ last, name }) => ({ slug: last, name, stories: stories(post => post.date <= last) })),
-    },
-  }
 }
 
 const isSearchPageData = (slice: SearchSlice): slice is SearchPageData =>

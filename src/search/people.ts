@@ -33,7 +33,7 @@ export const peopleOf = ({ author, organisation }: Names, post: SearchPost, read
   }
   const marks: Span[] = []
   let start = 0
-  for (const { names: all, text } of names) {
+  for (const { names: all, text } of read.whole.length > 0 ? names : []) {
     for (const name of all) {
       const offset = start + text.lastIndexOf(name)
       for (const mark of marksOf(name)) marks.push({ start: mark.start + offset, end: mark.end + offset })

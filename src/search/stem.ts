@@ -77,6 +77,12 @@ const regular = (word: string): string => irregularForms.get(word) ?? word
 /** Whether a folded word is a form no suffix makes: `took`, `children`. */
 export const isIrregular = (word: string): boolean => irregularForms.has(word)
 
+const endings: readonly Rule[] = suffixes.filter(([, instead]) => instead === '$1+')
+
+/** A folded word without what only its grammar adds: plurals, -ed, -ing. `inspects`, but not `inspector`. */
+export const plainForm = (word: string): string =>
+  applyFirst([...suffixes.slice(0, 1), ...endings], applyFirst(plurals, regular(word))).replace(/e$/, '')
+
 const isDone = (key: string): boolean => key.length < 4 || whole.has(key)
 
 /** One key for all inflections of a folded word. Never shown to anyone: it need not be a word. */

@@ -18,9 +18,13 @@ export const heldTogether = (texts: readonly Held[], rarity: readonly number[]):
     else firm.set(passage, (firm.get(passage) ?? 0) | here)
   }
   const at = (passage: number) => firm.get(passage) ?? 0
-  const stretches = texts.flatMap(({ passage, holds }) => [
-    whole | holds,
-    whole | at(passage - 1) | at(passage) | at(passage + 1),
-  ])
-  return Math.max(...[whole, ...new Set(stretches)].map(held => coverage(held, rarity)))
+  // Many texts hold the same: each mixture of words is weighed once.
+  const stretches = new Set([whole])
+  for (const { passage, holds } of texts) {
+    stretches.add(whole | holds)
+    stretches.add(whole | at(passage - 1) | at(passage) | at(passage + 1))
+  }
+  let most = 0
+  for (const held of stretches) most = Math.max(most, coverage(held, rarity))
+  return most
 }

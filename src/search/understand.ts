@@ -2,7 +2,8 @@
 // The same for every engine; only where words and everyday words come from differs.
 import type { GeneralWords } from './general-words.ts'
 import type { FieldsRead } from './fields.ts'
-import { readQuestion, type Question } from './question.ts'
+import type { Question } from './question.ts'
+import { readQuestion } from './read-question.ts'
 import { saidIn, type Said } from './said.ts'
 import type { Sayings } from './sayings.ts'
 import type { Vocabulary } from './vocabulary.ts'

@@ -1,13 +1,15 @@
 // The React skin of the search: the address says what is asked, the engine answers. Keys are answered before the address
 // has them; it follows at once when they rest.
 // The prerendered page knows no question, so before hydration is over nothing is asked, whatever the address says.
-import { useQuery } from '@tanstack/react-query'
-import { startTransition, useCallback, useEffect, useMemo, useOptimistic, useState } from 'react'
+import { queryOptions, useQuery } from '@tanstack/react-query'
+import { startTransition, useCallback, useEffect, useMemo, useOptimistic, useRef, useState } from 'react'
 import { useLocation, useNavigationType, useSearchParams } from 'react-router-dom'
 import { generalWordsQuery, searchIndexQuery } from '../corpus/queries.ts'
 import { readSearchData } from './documents.ts'
 import { fromStart } from './facets.ts'
-import { createEngine, type SearchEngine } from './engine.ts'
+import type { SearchEngine } from './engine.ts'
+import { createFinder, type Finder } from './finder.ts'
+import { firstAnswer } from './first-answer.ts'
 import { readGeneralWords } from './general-words.ts'
 import { leftOutOf, type LeftOut } from './left-out.ts'
 import { knownValues, type SearchPageData } from './page-data.ts'
@@ -56,14 +58,27 @@ export interface Searching {
 const longestWait = 1500
 
 /** Building an index takes a moment: whoever comes back to the search finds the one there was. */
-const engines = new WeakMap<object, SearchEngine>()
+const finders = new WeakMap<object, Finder>()
+const engines = new WeakMap<Finder, SearchEngine>()
 
-const engineOf = (data: unknown): SearchEngine => {
+const finderOf = (data: unknown): Finder => {
   const read = readSearchData(data)
-  const engine = engines.get(read) ?? createEngine(read)
-  engines.set(read, engine)
+  const finder = finders.get(read) ?? createFinder(read)
+  finders.set(read, finder)
+  return finder
+}
+
+type EngineCode = typeof import('./engine.ts')
+
+const engineOf = (finder: Finder, { createEngine }: EngineCode): SearchEngine => {
+  const engine = engines.get(finder) ?? createEngine(finder.data, finder)
+  engines.set(finder, engine)
   return engine
 }
+
+/** The half of the engine that a first answer can do without, fetched beside the index. */
+const engineCodeQuery = () =>
+  queryOptions({ queryKey: ['search-engine'], queryFn: () => import('./engine.ts'), structuralSharing: false })
 
 /** Whether anything is asked for. A question of quotation marks and full stops asks for nothing. */
 const asks = (search: SearchState): boolean => isFiltered(search) || parseQuery(search.q).length > 0
@@ -153,13 +168,20 @@ const useLate = (isWaiting: boolean, after: number): boolean => {
   return isLate
 }
 
-/** Asks a whole index. */
+/** Asks a whole index: first with what code is there, then with all of it. */
 const useWhole = (
   search: SearchState,
   { asked, prepared }: { readonly asked: boolean; readonly prepared: boolean },
 ) => {
-  const index = useQuery({ ...searchIndexQuery(), select: engineOf, enabled: asked || prepared })
-  const { data: engine, isFetching, error, refetch } = index
+  const enabled = asked || prepared
+  const index = useQuery({ ...searchIndexQuery(), select: finderOf, enabled })
+  const code = useQuery({ ...engineCodeQuery(), enabled })
+  const { data: finder } = index
+  const engine = useMemo(() => finder && code.data && engineOf(finder, code.data), [code.data, finder])
+  const first = useMemo(
+    () => (asked && finder && !engine ? firstAnswer(finder, search) : undefined),
+    [asked, engine, finder, search],
+  )
   const plain = useMemo(() => (asked && engine ? engine.search(search) : undefined), [asked, engine, search])
   // Words alike in meaning are fetched for a word that stands nowhere, and only where nothing else answers. An answer
   // without them is whole, so it waits for them but never fails with them.
@@ -167,11 +189,30 @@ const useWhole = (
   const general = useQuery({ ...generalWordsQuery(), select: readGeneralWords, enabled: wanting, retry: false })
   const isLate = useLate(wanting && general.isLoading, longestWait)
   const answered = useMemo((): Answered | undefined => {
+    if (first) return { search, result: first }
     if (!plain || !engine || (wanting && general.isLoading && !isLate)) return undefined
     return { search, result: wanting && general.data ? engine.search(search, general.data) : plain }
-  }, [engine, general.data, general.isLoading, isLate, plain, search, wanting])
-  const again = useCallback(() => void refetch(), [refetch])
-  return { answered, error, isFetching, refetch: again, count: engine?.count }
+  }, [engine, first, general.data, general.isLoading, isLate, plain, search, wanting])
+  const { refetch: fetchIndex } = index
+  const { refetch: fetchCode, isError: isCodeMissing } = code
+  // Where only first answers can be given, the rest is asked for again with the next question, once with each.
+  const last = useRef(search)
+  useEffect(() => {
+    if (!isCodeMissing || last.current === search) return
+    last.current = search
+    void fetchCode()
+  }, [fetchCode, isCodeMissing, search])
+  const again = useCallback(() => {
+    if (!finder) void fetchIndex()
+    if (isCodeMissing) void fetchCode()
+  }, [fetchCode, fetchIndex, finder, isCodeMissing])
+  return {
+    answered,
+    error: index.error ?? (first ? null : code.error),
+    isFetching: index.isFetching || (!first && code.isFetching),
+    refetch: again,
+    count: engine?.count,
+  }
 }
 
 /**

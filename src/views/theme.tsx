@@ -1,19 +1,20 @@
 // One theme: what it means, and the passages that carry it, hung on its thread, story by story.
 import { countPassages, countStories } from '../corpus/counted.ts'
-import type { ThemeSlice } from '../corpus/slices.ts'
 import { chaptersOfTheme } from '../components/chapters.ts'
 import { usePrinting } from '../components/print-menu.tsx'
 import styles from '../components/list-page.module.css'
 import { ListenToTheme } from '../components/listen-lists.tsx'
 import { Story } from '../components/story.tsx'
+import { SuggestedPassages } from '../components/suggested-passages.tsx'
 import { ThemeHead } from '../components/theme-head.tsx'
 import { ThemeLists } from '../components/theme-lists.tsx'
 import { ThreadPassages } from '../components/thread-passages.tsx'
+import type { ThemePage } from '../themes/suggested.ts'
 import thread from './theme.module.css'
 
-/** A theme's page. Each quoted passage is a link to itself in its story. */
-export const ThemeView = ({ data }: { data: ThemeSlice }) => {
-  const { theme, count, family, posts, neighbours } = data
+/** A theme's page. Each quoted passage is a link to itself in its story. What is only suggested is off the thread. */
+export const ThemeView = ({ data }: { data: ThemePage }) => {
+  const { theme, count, family, posts, neighbours, suggested } = data
   const printing = usePrinting(() => ({
     title: theme.name,
     about: `${theme.means} ${countPassages(count.passages)} in ${countStories(count.posts)}.`,
@@ -37,6 +38,7 @@ export const ThemeView = ({ data }: { data: ThemeSlice }) => {
         ))}
       </div>
       {posts.length === 0 && <p>No story carries this theme yet. Its neighbours below may help.</p>}
+      {suggested && <SuggestedPassages suggested={suggested} />}
       {neighbours.length > 0 && (
         <section className={styles['part']} aria-labelledby="near">
           <h2 id="near">Themes in the same passages</h2>

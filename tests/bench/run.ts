@@ -3,6 +3,7 @@
 import { main as archive } from './archive.ts'
 import { main as bytes } from './bytes.ts'
 import { main as search } from './search/bench.ts'
+import { main as suggest } from './suggest.ts'
 
 type Bench = (args: readonly string[]) => number | Promise<number>
 
@@ -10,6 +11,7 @@ const benches: ReadonlyMap<string, Bench> = new Map<string, Bench>([
   ['bytes', bytes],
   ['search', search],
   ['archive', archive],
+  ['suggest', suggest],
 ])
 
 /** Runs the benches that are named, each with the words after its name; all of them where none is named. */

@@ -7,9 +7,14 @@ interface Watched {
   readonly mayLog: readonly RegExp[]
 }
 
+/** What Playwright says where the configuration keeps workers out. */
+const workerKeptOut = 'Service Worker registration blocked by Playwright'
+
 const watch = (page: Page, host: () => string) => {
   const seen: string[] = []
-  page.on('console', message => seen.push(`console.${message.type()}: ${message.text()}`))
+  page.on('console', message => {
+    if (message.text() !== workerKeptOut) seen.push(`console.${message.type()}: ${message.text()}`)
+  })
   page.on('pageerror', error => seen.push(`error: ${error.message}`))
   page.on('request', request => {
     const url = new URL(request.url())

@@ -44,6 +44,13 @@ describe('the published schema', () => {
     expect(parseCorpus(tinyCorpus())).toEqual(tinyCorpus())
   })
 
+  it('admits suggestions apart from evidence, and checks them alike', () => {
+    const [theme, ...others] = tinyCorpus().themes
+    const withSuggested = (suggested: unknown) => ({ ...tinyCorpus(), themes: [{ ...theme, suggested }, ...others] })
+    expect(validate(withSuggested([{ post: 'the-first-kite', passage: 'p2', weak: true }]))).toBe(true)
+    expect(validate(withSuggested([{ post: 'the-first-kite', passage: '2', weak: true }]))).toBe(false)
+  })
+
   it.each([
     ['a fact nobody knows', { ...tinyCorpus(), extra: 1 }],
     ['a slug that is a path', makeCorpus({ posts: [makePost({ slug: '../x' })] })],

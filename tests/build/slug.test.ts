@@ -1,7 +1,7 @@
 // Slugs of titles in many scripts; none can climb out of a folder.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isSlugOf, slugOf, slugPattern } from '../../src/build/slug.ts'
+import { isSlugOf, shortSlugOf, slugOf, slugPattern } from '../../src/build/slug.ts'
 
 describe('slugOf', () => {
   it.each([
@@ -34,5 +34,28 @@ describe('isSlugOf', () => {
 
   it('takes any slug for a title that has none', () => {
     expect(isSlugOf('a-title-in-hebrew', 'עברית')).toBe(true)
+  })
+
+  it('takes the short slug of a long title, and the whole one', () => {
+    const title = `${'Kites '.repeat(40)}fly`
+    expect([shortSlugOf(title), `${shortSlugOf(title)}-3`, slugOf(title)].every(slug => isSlugOf(slug, title))).toBe(
+      true,
+    )
+    expect(isSlugOf('kites-kites', title)).toBe(false)
+  })
+})
+
+describe('shortSlugOf', () => {
+  it('ends at a word, within 80 letters, and is a slug', () => {
+    expect(shortSlugOf('A kite')).toBe('a-kite')
+    expect(shortSlugOf('Kites '.repeat(40))).toBe(Array.from({ length: 13 }, () => 'kites').join('-'))
+    expect(shortSlugOf('k'.repeat(300))).toBe('k'.repeat(80))
+    fc.assert(
+      fc.property(fc.string({ maxLength: 400 }), title => {
+        const slug = shortSlugOf(title)
+        expect(slug.length).toBeLessThanOrEqual(80)
+        expect(slug === '' || slugPattern.test(slug)).toBe(true)
+      }),
+    )
   })
 })

@@ -135,4 +135,19 @@ describe('words alike in meaning', () => {
     expect(slugs(near('gull').hits)).toEqual(['gulls'])
     expect(slugs(near('gull').related)).toEqual([])
   })
+
+  it('that are the very word asked answer beside a text that has only another form of it', () => {
+    const posts = [
+      told(
+        'gifts',
+        [...filler, 'A gift of coins came.'],
+        [{ passage: 'p4', words: 'gift of coins', asked: ['grants'] }],
+      ),
+      told('wishes', [...filler, 'A wish was granted.']),
+    ]
+    const { search } = createEngine(searchData(makeCorpus({ posts })))
+    const found = (q: string) => slugs(search({ ...emptySearch, q }).hits)
+    expect(found('grants').toSorted()).toEqual(['gifts', 'wishes'])
+    expect(found('granted')).toEqual(['wishes'])
+  })
 })

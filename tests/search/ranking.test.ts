@@ -61,4 +61,54 @@ describe('the order of stories', () => {
     )
     expect(slugs(find.search({ ...emptySearch, q: 'red gate' }).hits)).toEqual(['a-first', 'b-first'])
   })
+
+  it('sets apart what only has another word of the same stem, where the word itself stands somewhere', () => {
+    const title = { title: 'A tale' }
+    const all = [
+      told('review', ['One review.'], title),
+      told('reviews', ['Two reviews.'], title),
+      told('by', ['A reviewer.'], title),
+    ]
+    const find = (some: readonly Post[]) =>
+      createEngine(searchData(makeCorpus({ posts: some }))).search({ ...emptySearch, q: 'review' })
+    expect(slugs(find(all).hits)).toEqual(['review', 'reviews'])
+    expect(slugs(find(all).related)).toEqual(['by'])
+    expect(slugs(find(all.slice(2)).hits)).toEqual(['by'])
+  })
+
+  it('sets apart a story that answers several words far less well than the best', () => {
+    const far = ['A red door and', ...Array.from({ length: 30 }, (_, at) => `thing${at}`), 'then a gate.'].join(' ')
+    const find = createEngine(
+      searchData(makeCorpus({ posts: [told('near', ['Red gate.'], { title: 'Red gate' }), told('far', [far])] })),
+    )
+    const { hits, related } = find.search({ ...emptySearch, q: 'red gate' })
+    expect([slugs(hits), slugs(related)]).toEqual([['near'], ['far']])
+  })
+})
+
+describe('a name written as one word', () => {
+  const find = createEngine(
+    searchData(
+      makeCorpus({
+        posts: [
+          told('named', ['SeaBell is ours.', 'We asked SeaBell members.']),
+          told('apart', ['The sea was calm.', ...filler, 'We rang.']),
+          told('tube', ['Watch it on YouTube.'], { title: 'A tale' }),
+        ],
+      }),
+    ),
+  )
+  const named = (q: string) => slugs(find.search({ ...emptySearch, q }).hits)
+
+  it('is found by its two words, and they stay words of their own', () => {
+    for (const q of ['sea bell', 'sea bell members', 'what do sea bell members do', 'seabell', 'sea-bell'])
+      expect([q, named(q)]).toEqual([q, ['named']])
+    expect(named('sea')).toEqual(['apart'])
+    expect(named('bell')).toEqual(['apart'])
+  })
+
+  it('may begin with a common word', () => {
+    expect(named('you tube')).toEqual(['tube'])
+    expect(named('you rang')).toEqual(['apart'])
+  })
 })

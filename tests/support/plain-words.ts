@@ -13,6 +13,7 @@ export const explainedWords: Readonly<Record<string, string>> = {
   summaries: 'as above',
   passages: 'what the numbered parts of a story are called',
   services: 'what the stories are about',
+  suggested: 'what the editors have still to check: said in the sentence after it',
   academic: 'a voice in the stories: how they call themselves',
   previous: 'the usual name of the button beside “Next”',
   highlighted: 'what the reader has just done: “Highlight” is the name of the button',

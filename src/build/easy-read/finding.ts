@@ -18,6 +18,7 @@ export type RuleId =
   | 'E14'
   | 'E15'
   | 'E16'
+  | 'E19'
 
 /** A stretch of text that stands alone: a paragraph, a heading, a button. In a list item, commas may part its members. */
 export interface TextBlock {

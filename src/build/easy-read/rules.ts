@@ -1,9 +1,9 @@
-// The plain-language rules E01 to E16, and the one function that asks them all. They are for texts of ours that must be easy:
-// the short summaries and the words of the interface. They know no meaning: a text may pass and still be hard.
+// The plain-language rules E01 to E16 and E19, and the one function that asks them all. They are for texts of ours that must
+// be easy: the short summaries and the words of the interface. They know no meaning: a text may pass and still be hard.
 import { sentencesIn } from './finding.ts'
 import type { Finding, RuleId, SentenceCheck, Surroundings, TextBlock } from './finding.ts'
 import { deniesTwice, hasHardSigns, hasManyIdeas, isOverAim, isPassive, isTooLong } from './sentence-rules.ts'
-import { hasHardNumbers, hasNumberWords, isShouted } from './sign-rules.ts'
+import { hasHardNumbers, hasLoudEnd, hasNumberWords, isShouted } from './sign-rules.ts'
 import { hasHardWords, hasIdioms, hasLatin, hasShortForms, hasStiffWords, hasUnknownInitials } from './word-rules.ts'
 
 interface Rule {
@@ -34,6 +34,7 @@ export const easyReadRules: Readonly<Record<RuleId, Rule>> = {
   E14: { expected: 'words that mean what they say, no idiom', check: hasIdioms },
   E15: { expected: 'one “no” or “not” in a sentence', check: deniesTwice },
   E16: { expected: `at most ${mostSentences} sentences in a paragraph` },
+  E19: { expected: 'no exclamation mark and no dots that trail off', isAim: true, check: hasLoudEnd },
 }
 
 const ruleIds = Object.keys(easyReadRules).filter((id): id is RuleId => id in easyReadRules)

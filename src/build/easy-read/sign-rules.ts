@@ -23,3 +23,6 @@ export const hasHardNumbers: SentenceCheck = ({ text }) =>
 /** E13. A word of seven capitals or more, which is no set of initials, or italics, as Markdown or HTML. */
 export const isShouted: SentenceCheck = ({ text }) =>
   breachesBy(/\b\p{Lu}{7,}\b|<(?:i|em)>|(?<![\p{L}\p{N}*_])([*_])(?![*_\s])[^*_]+\1(?![\p{L}\p{N}*_])/gu, text)
+
+/** E19. An exclamation mark or dots that trail off: signs that ask the reader to feel or to guess. */
+export const hasLoudEnd: SentenceCheck = ({ text }) => breachesBy(/!+|…|\.{3,}/g, text)

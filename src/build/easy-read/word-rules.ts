@@ -30,12 +30,17 @@ const plain = (word: string): string => word.toLowerCase().replace(/['’]s$/, '
 
 const isName = (word: string, at: number): boolean => at > 0 && /^\p{Lu}/u.test(word)
 
-/** E09. Three syllables or more, neither an everyday word nor a name nor explained. */
-export const hasHardWords: SentenceCheck = ({ words }, _, { explained }) =>
+/** The words of a sentence with three syllables or more that are neither everyday words nor names, in small letters. */
+export const hardWordsIn = (words: readonly string[]): readonly string[] =>
   words
     .filter((word, at) => !isName(word, at))
     .map(plain)
-    .filter(word => syllable(word) >= 3 && !everydayWords.has(word) && !explained.has(word))
+    .filter(word => syllable(word) >= 3 && !everydayWords.has(word))
+
+/** E09. A hard word that is not explained. */
+export const hasHardWords: SentenceCheck = ({ words }, _, { explained }) =>
+  hardWordsIn(words)
+    .filter(word => !explained.has(word))
     .map(found => ({ found }))
 
 const stiffWords = [...easierWords].map(([stiff, easier]) => ({

@@ -1,18 +1,18 @@
 // The front matter files that an import makes: week.md, post.md, people and organisations, in the order the guide to
 // content shows. Below the facts stands nothing: an importer has no words of its own to put there.
 import { Document, isMap, isSeq } from 'yaml'
-import type { ImportedAuthor, ImportedPost, ImportedWeek } from './importer.ts'
-import type { WrittenPassage } from './markdown-text.ts'
+import type { Missing } from '../../corpus/schema.ts'
+import type { ImportedAuthor } from './importer.ts'
 
 type Facts = Readonly<Record<string, unknown>>
+
+const inLine = (node: unknown): void => {
+  if (isMap(node) || isSeq(node)) node.flow = true
+}
 
 /** Facts between two lines of `---`: one a line, lists and their entries in brackets and braces. */
 function printFacts(facts: Facts): string {
   const yaml = new Document(facts)
-  const inLine = (node: unknown): void => {
-    if (!isMap(node) && !isSeq(node)) return
-    node.flow = true
-  }
   if (isMap(yaml.contents)) {
     for (const { key, value } of yaml.contents.items) {
       if (isSeq(value) && String(key) === 'missing') value.items.forEach(inLine)
@@ -23,27 +23,58 @@ function printFacts(facts: Facts): string {
 }
 
 /** `week.md`: its first and last day are those of its posts; its introduction is for an editor to write. */
-export function printWeek({ title, posts }: ImportedWeek): string {
-  const days = posts.map(post => post.date).toSorted()
-  const [start = '', end = ''] = [days[0], days.at(-1)]
+export const printWeek = (title: string, days: Iterable<string>): string => {
+  const sorted = [...days].toSorted()
+  const [start = '', end = ''] = [sorted[0], sorted.at(-1)]
   return printFacts({ title, start, end })
 }
 
-/** `post.md` of a post that is new to the folder. */
-export function printPost(post: ImportedPost, authors: readonly string[], passages: readonly WrittenPassage[]): string {
-  const { title, date, place, byline, blocks } = post
-  const missing = blocks.flatMap(({ missing: what }, at) =>
-    what === undefined ? [] : [{ passage: passages[at]?.id, what }],
-  )
-  return printFacts({
+/** What `post.md` says of a post that is new to the folder. */
+export interface PostFile {
+  readonly title: string
+  readonly date: string
+  readonly byline: string
+  readonly source: string | undefined
+  readonly authors: readonly string[]
+  readonly lastPassage: number
+  readonly suggestedThemes: readonly string[]
+  readonly missing: readonly { readonly passage: string; readonly what: Missing }[]
+}
+
+/** `post.md` of a post that is new to the folder. Its place in its day is told when all posts are there. */
+export const printPost = ({ title, date, byline, source, authors, lastPassage, ...rest }: PostFile): string =>
+  printFacts({
     title,
     date,
-    ...(place !== undefined && { place }),
     byline,
+    ...(source !== undefined && { source }),
     authors,
-    lastPassage: passages.length,
-    ...(missing.length > 0 && { missing }),
+    lastPassage,
+    ...(rest.suggestedThemes.length > 0 && { suggestedThemes: rest.suggestedThemes }),
+    ...(rest.missing.length > 0 && { missing: rest.missing }),
   })
+
+/** A fact of one line, and the one it stands below where it is new (else it stands last). */
+export interface OneFact {
+  readonly name: string
+  readonly value: string | number | readonly string[]
+  readonly below?: string
+}
+
+/** Puts a fact into a file, or another value where it stands already; all other lines stay as they are. */
+export function setFact(text: string, { name, value, below: upper }: OneFact): string {
+  const document = new Document({ [name]: value })
+  if (isMap(document.contents)) for (const { value: node } of document.contents.items) inLine(node)
+  const line = document.toString({ lineWidth: 0, flowCollectionPadding: false }).trimEnd()
+  const [whole = ''] = /^---[ \t]*\n[\s\S]*?\n---[ \t]*(?=\n|$)/.exec(text) ?? []
+  const lines = whole.split('\n')
+  const at = lines.findIndex(one => one.startsWith(`${name}:`))
+  const above = upper === undefined ? -1 : lines.findIndex(one => one.startsWith(`${upper}:`))
+  // A fact may go on in lines that are set in.
+  const below = lines.findIndex((one, index) => index > above && !/^\s/.test(one))
+  if (at >= 0) lines.splice(at, 1, line)
+  else lines.splice(above >= 0 ? below : -1, 0, line)
+  return lines.join('\n') + text.slice(whole.length)
 }
 
 /** `authors/NAME.md`; `organisation` is a slug. */

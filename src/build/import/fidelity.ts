@@ -1,68 +1,119 @@
-// The accounting of an import: the words of the page against the words of the files, in order, one for one. The files
-// are read back for it from the text that will be written, so a fault anywhere on the way shows here.
+// The accounting of an import: the words of a post in its source against the words of its files, in order, one for one.
+// The files are read back for it from the text that will be written, so a fault anywhere on the way shows here.
 import type { Fault } from '../faults.ts'
-import { isWeekdayName, sayLike } from './datelines.ts'
-import type { ImportedWeek, PageWord } from './importer.ts'
-import { ImportFaults, quoted } from './importer.ts'
 import type { TextFile } from '../open-folder.ts'
-import type { Plan, PlannedPost } from './plan.ts'
-import { readFacts, readPassages } from './read-back.ts'
-import type { PlannedFile } from './target-folder.ts'
-import { tokens } from './words.ts'
+import { isWeekdayName, sayLike } from './datelines.ts'
+import type { Doubt, PageWord } from './importer.ts'
+import { ImportFaults, quoted } from './importer.ts'
+import type { WrittenPassage } from './markdown-text.ts'
+import { readFacts } from './read-back.ts'
+import type { ReadPassage } from './read-back.ts'
+import type { SourcePost } from './source.ts'
+import { tokens, wordsOf } from './words.ts'
 
-/** Words that went in and came out. `settled`: a weekday that does not fit its date, which the day itself replaces. */
+/** Words that went in and came out. `settled`: words of the source that other words in the folder stand for, each named. */
 export interface Account {
   readonly wordsIn: number
   readonly wordsOut: number
   readonly settled: readonly PageWord[]
 }
 
-/** Counts the words of a plan. Throws ImportFaults that name the first word lost, added or moved, with its line. */
-export function accountFor(file: string, week: ImportedWeek, plan: Plan): Account {
-  const out = [...tokens(readFacts(asText(plan.week))['title'] ?? ''), ...plan.posts.flatMap(postWords)]
-  const datelines = new Set(week.posts.map(post => post.dateline?.line))
-  const settled: PageWord[] = []
-  for (let at = 0; at < Math.max(week.words.length, out.length); at += 1) {
-    const { word, line } = week.words[at] ?? {}
-    if (word === out[at]) continue
-    if (
-      word === undefined ||
-      line === undefined ||
-      out[at] === undefined ||
-      !datelines.has(line) ||
-      !isWeekdayName(word)
-    ) {
-      throw new ImportFaults([lostWord(file, week.words[at], out[at])])
-    }
-    settled.push({ word, line })
+/** A post and its files. `title` is as it goes into post.md; `isKept`: post.md is the editor's, and may say it otherwise. */
+export interface PostFiles {
+  readonly file: string
+  readonly post: SourcePost
+  readonly title: string
+  readonly facts: TextFile
+  readonly read: readonly ReadPassage[]
+  readonly isKept: boolean
+}
+
+/** Counts the words of a post. Throws ImportFaults that name the first word lost, added or moved, with its line. */
+export function accountFor({ file, post, title, facts, read, isKept }: PostFiles): Account {
+  const { title: titleOut = '', date: day = '', byline = '' } = readFacts(facts)
+  const { dateline, words: headIn } = post.head ?? {
+    words: [...wordsOf(title, post.line), ...wordsOf(post.byline ?? '', post.line)],
   }
-  const faults = plan.posts.flatMap(planned => changedPassages(file, planned))
-  if (faults.length > 0) throw new ImportFaults(faults)
-  return { wordsIn: week.words.length, wordsOut: out.length, settled }
-}
-
-const asText = ({ path, text }: PlannedFile): TextFile => ({ file: path, text })
-
-/** The words of one post's files in the order of the page; a dateline is said anew from the day in post.md. */
-function postWords({ post, facts, original }: PlannedPost): readonly string[] {
-  const { title = '', date = '', byline = '' } = readFacts(asText(facts))
-  return [
-    ...(post.dateline === undefined ? [] : sayLike(post.dateline.text, date)),
-    ...tokens(title),
-    ...tokens(byline),
-    ...readPassages(asText(original)).flatMap(({ text }) => tokens(text)),
+  const headOut = [
+    ...(dateline === undefined ? [] : sayLike(dateline.text, day)),
+    ...tokens(titleOut),
+    ...(post.head === undefined && post.byline === undefined ? [] : tokens(byline)),
   ]
+  const maySettle = ({ word, line }: PageWord): boolean => line === dateline?.line && isWeekdayName(word)
+  const head = isKept ? namedWords(headIn, headOut) : compareWords(file, { words: headIn, out: headOut, maySettle })
+  const out = read.flatMap(({ text }, at) => (post.blocks[at]?.isOurs === true ? [] : tokens(text)))
+  compareWords(file, { words: post.words, out, maySettle: () => false })
+  return {
+    wordsIn: headIn.length + post.words.length,
+    wordsOut: headOut.length + out.length,
+    settled: head,
+  }
 }
 
-/** Beyond the words: every passage must read back with its signs and spaces as well. */
-function changedPassages(file: string, { post, original }: PlannedPost): readonly Fault[] {
-  const passages = readPassages(asText(original))
-  return post.blocks.flatMap((block, at) => {
-    const { text, id = '' } = passages[at] ?? {}
-    return text === block.text || text === block.source
-      ? []
-      : [changed(file, block.line, `${quoted(block.text)} (${id})`)]
+/** Counts the words of the title of a week. */
+export const accountForTitle = (file: string, words: readonly PageWord[], week: TextFile): readonly PageWord[] =>
+  compareWords(file, { words, out: tokens(readFacts(week)['title'] ?? ''), maySettle: () => false })
+
+interface Comparing {
+  readonly words: readonly PageWord[]
+  readonly out: readonly string[]
+  readonly maySettle: (word: PageWord) => boolean
+}
+
+function compareWords(file: string, { words, out, maySettle }: Comparing): readonly PageWord[] {
+  const settled: PageWord[] = []
+  for (let at = 0; at < Math.max(words.length, out.length); at += 1) {
+    const word = words[at]
+    if (word?.word === out[at]) continue
+    if (word === undefined || out[at] === undefined || !maySettle(word)) {
+      throw new ImportFaults([lostWord(file, word, out[at])])
+    }
+    settled.push(word)
+  }
+  return settled
+}
+
+/** The words that stand nowhere in facts that an editor keeps otherwise. */
+export function namedWords(words: readonly PageWord[], out: readonly string[]): readonly PageWord[] {
+  const left = new Map<string, number>()
+  for (const word of out) left.set(word, (left.get(word) ?? 0) + 1)
+  return words.filter(({ word }) => {
+    const count = left.get(word) ?? 0
+    left.set(word, count - 1)
+    return count <= 0
   })
+}
+
+/** Beyond the words: every passage must read back with its kind, signs and spaces as well. */
+export function changedPassages(
+  file: string,
+  written: readonly WrittenPassage[],
+  { post, read }: Pick<PostFiles, 'post' | 'read'>,
+): readonly Fault[] {
+  return written.flatMap(({ id, kind, text }, at) => {
+    const back = read[at]
+    if (id === back?.id && kind === back.kind && text === back.text) return []
+    return [changed(file, post.blocks[at]?.line ?? post.line, `${quoted(text)} (${id})`)]
+  })
+}
+
+/** Passages whose links would not read back as they stand: their words are there, and the editor is told. */
+export function changedLinks(
+  written: readonly WrittenPassage[],
+  { post, read }: Pick<PostFiles, 'post' | 'read'>,
+): readonly Doubt[] {
+  const links = (passage: ReadPassage | undefined): string =>
+    (passage?.marks ?? []).flatMap(mark => (mark.kind === 'link' ? [mark.href] : [])).join(' ')
+  return written.flatMap((passage, at) =>
+    links(passage) === links(read[at])
+      ? []
+      : [
+          {
+            line: post.blocks[at]?.line ?? post.line,
+            about: `the links of ${quoted(passage.text)} could not all be kept`,
+          },
+        ],
+  )
 }
 
 const lostWord = (file: string, word: PageWord | undefined, instead: string | undefined): Fault => ({

@@ -1,6 +1,6 @@
-// What every importer gives back, whatever the format it reads. A new format is a new file that exports an Importer.
-// An importer only reads: where a post goes, and whether it may, is decided in plan.ts.
-import type { Day, Missing, PassageKind } from '../../corpus/schema.ts'
+// What posts are made of, whatever the format they come from, and the faults that stop an import.
+// A new format is a new file that exports a SourceFormat (source.ts).
+import type { Mark, Missing, PassageKind } from '../../corpus/schema.ts'
 import type { Fault } from '../faults.ts'
 import { printFault } from '../faults.ts'
 
@@ -24,7 +24,11 @@ export interface ImportedBlock {
   readonly text: string
   readonly source: string
   readonly bare: string
+  /** Emphasis, strong words and links, by offset in `text`. */
+  readonly marks?: readonly Mark[]
   readonly missing?: Missing
+  /** Its words are ours and not the source's: what stands for a picture that nobody has described. */
+  readonly isOurs?: true
 }
 
 /** A person as a byline gives them. */
@@ -35,38 +39,10 @@ export interface ImportedAuthor {
   readonly organisation?: string
 }
 
-/** A post in the order of the page. `dateline` is the date as it is written above the first post of a day. */
-export interface ImportedPost {
-  readonly line: number
-  readonly title: string
-  readonly date: Day
-  readonly dateline?: { readonly line: number; readonly text: string }
-  readonly place?: number
-  readonly byline: string
-  readonly authors: readonly ImportedAuthor[]
-  readonly blocks: readonly ImportedBlock[]
-}
-
 /** Something the page leaves open, for the editor to settle. */
 export interface Doubt {
   readonly line: number
   readonly about: string
-}
-
-/** A whole page. `words` are taken from the page directly, so that they can witness against the reading of it. */
-export interface ImportedWeek {
-  readonly title: string
-  readonly titleLines: readonly number[]
-  readonly posts: readonly ImportedPost[]
-  readonly doubts: readonly Doubt[]
-  readonly words: readonly PageWord[]
-}
-
-/** A source format. `read` throws ImportFaults, with all that is wrong with the page. */
-export interface Importer {
-  readonly name: string
-  detect(text: string): boolean
-  read(page: Page): ImportedWeek
 }
 
 /** Everything that stops an import, at once. `file` is the page or a file of the target. */

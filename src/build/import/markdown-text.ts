@@ -1,12 +1,14 @@
 // Plain words as Markdown that reads back as exactly those words: what CommonMark 0.31 would take for a sign gets a
 // backslash. Only where it could be one, so that an editor still sees the author's text and not a row of backslashes.
-import type { PassageKind } from '../../corpus/schema.ts'
+import type { Mark, PassageKind } from '../../corpus/schema.ts'
+import { printMarks } from './markdown-marks.ts'
 
 /** A passage as it is written into original.md. */
 export interface WrittenPassage {
   readonly id: string
   readonly kind: PassageKind
   readonly text: string
+  readonly marks?: readonly Mark[]
 }
 
 // CommonMark 4 (blocks) and 6 (inlines). Any `{` could begin what markdown.ts reads as an id or a citation.
@@ -42,4 +44,9 @@ const closing: Readonly<Record<PassageKind, string>> = {
 
 /** The whole of an original.md: a block for each passage, an empty line between them. */
 export const printOriginal = (passages: readonly WrittenPassage[]): string =>
-  `${passages.map(({ id, kind, text }) => `${opening[kind]}${escapeText(text)} {#${id}${closing[kind]}}`).join('\n\n')}\n`
+  `${passages.map(printPassage).join('\n\n')}\n`
+
+function printPassage({ id, kind, text, marks = [] }: WrittenPassage): string {
+  const whole = (line: string) => `${opening[kind]}${line} {#${id}${closing[kind]}}`
+  return marks.length === 0 ? whole(escapeText(text)) : printMarks({ text, marks, escape: escapeText, whole })
+}

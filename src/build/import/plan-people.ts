@@ -1,52 +1,68 @@
 // The files of people and organisations that new posts need and the folder does not have. One file for each person,
 // however many posts they wrote; the first byline gives the facts.
 import { printAuthor, printOrganisation } from './facts-text.ts'
-import type { Doubt, ImportedAuthor, ImportedPost } from './importer.ts'
-import { slugOr } from './slugs.ts'
-import type { PlannedFile } from './target-folder.ts'
+import type { Doubt, ImportedAuthor } from './importer.ts'
+import { fileSlugOr, freeSlugs, sameKey } from './slugs.ts'
 import type { StandingWeek } from './standing-week.ts'
 import { organisationKey } from './standing-week.ts'
+import type { NewFile } from './target-folder.ts'
 
-/** New files, whose slugs a post's authors have, and what the editor should look at. */
-export interface PeoplePlan {
-  readonly files: readonly PlannedFile[]
-  readonly authorsOf: (post: ImportedPost) => readonly string[]
+/** Gathers people, post after post. */
+export interface People {
+  /** The slugs of a post's authors. */
+  take(authors: readonly ImportedAuthor[], line: number): readonly string[]
+  /** The files that are new. */
+  files(): readonly NewFile[]
   readonly doubts: readonly Doubt[]
 }
 
-/** Plans people and organisations for posts that are new to the week. */
-export function planPeople(posts: readonly ImportedPost[], week: StandingWeek): PeoplePlan {
-  const keyOf = ({ name }: ImportedAuthor): string => slugOr(name, 'author')
-  const slugOf = (author: ImportedAuthor): string => week.people.get(keyOf(author)) ?? keyOf(author)
-  const people = new Map<string, ImportedAuthor>()
+interface Person {
+  readonly slug: string
+  readonly author: ImportedAuthor
+}
+
+/** Starts from the people and organisations of a week. */
+export function openPeople(week: StandingWeek): People {
+  const slugs = freeSlugs(week.people.values())
+  const bodySlugs = freeSlugs(week.organisations.values())
+  const people = new Map<string, Person>()
+  const bodies = new Map<string, { readonly slug: string; readonly name: string }>()
   const doubts: Doubt[] = []
-  for (const post of posts) {
-    for (const author of post.authors.filter(one => !week.people.has(keyOf(one)))) {
-      const first = people.get(keyOf(author))
-      if (first === undefined) people.set(keyOf(author), author)
-      else if (!sameFacts(first, author)) doubts.push({ line: post.line, about: otherFacts(author) })
+  const slugOf = (author: ImportedAuthor, line: number): string => {
+    const key = sameKey(author.name)
+    const standing = week.people.get(key)
+    if (standing !== undefined) return standing
+    const known = people.get(key)
+    if (known !== undefined) {
+      if (!sameFacts(known.author, author)) doubts.push({ line, about: otherFacts(author) })
+      return known.slug
     }
+    const slug = slugs.take(fileSlugOr(author.name, 'author'))
+    people.set(key, { slug, author })
+    if (author.organisation !== undefined) takeBody(author.organisation)
+    return slug
   }
-  const bodies = new Map<string, string>()
-  for (const { organisation } of people.values()) {
-    if (organisation === undefined || week.organisations.has(organisationKey(organisation))) continue
-    if (!bodies.has(organisationKey(organisation))) bodies.set(organisationKey(organisation), organisation)
+  const takeBody = (name: string): void => {
+    const key = organisationKey(name)
+    if (week.organisations.has(key) || bodies.has(key)) return
+    bodies.set(key, { slug: bodySlugs.take(fileSlugOr(name, 'organisation')), name })
   }
-  const bodyOf = (name: string): string =>
-    week.organisations.get(organisationKey(name)) ?? slugOr(bodies.get(organisationKey(name)) ?? name, 'organisation')
-  const file = (folder: string, slug: string, text: string): PlannedFile => ({
+  const bodyOf = (name: string | undefined): string | undefined => {
+    const key = name === undefined ? '' : organisationKey(name)
+    return week.organisations.get(key) ?? bodies.get(key)?.slug
+  }
+  const file = (folder: string, slug: string, text: string): NewFile => ({
     path: `${week.path}/${folder}/${slug}.md`,
     text,
-    fresh: true,
   })
   return {
-    files: [
-      ...[...people].map(([slug, one]) =>
-        file('authors', slug, printAuthor(one, one.organisation === undefined ? undefined : bodyOf(one.organisation))),
+    take: (authors, line) => [...new Set(authors.map(author => slugOf(author, line)))],
+    files: () => [
+      ...[...people.values()].map(({ slug, author }) =>
+        file('authors', slug, printAuthor(author, bodyOf(author.organisation))),
       ),
-      ...[...bodies.values()].map(name => file('organisations', bodyOf(name), printOrganisation(name))),
+      ...[...bodies.values()].map(({ slug, name }) => file('organisations', slug, printOrganisation(name))),
     ],
-    authorsOf: post => [...new Set(post.authors.map(slugOf))],
     doubts,
   }
 }

@@ -1,18 +1,18 @@
-// What the target already holds of the week: its posts, people and organisations, by the names a page would give them.
+// What the target already holds of the week: its posts, people and organisations, by the names a source would give them.
+// Texts are read when they are asked for, one post at a time: a week may hold more than memory does.
 import { join } from 'node:path'
 import type { Fault } from '../faults.ts'
-import type { TextFile } from '../open-folder.ts'
+import type { Entry, TextFile } from '../open-folder.ts'
 import { openFolder } from '../open-folder.ts'
-import type { NamedText, PostFolder, WeekFolder } from '../read-content.ts'
-import { readContent } from '../read-content.ts'
 import { isLegalForm } from './byline-signs.ts'
 import { canBeByline, parseByline } from './bylines.ts'
 import type { ImportedAuthor } from './importer.ts'
 import { ImportFaults } from './importer.ts'
 import { readFacts } from './read-back.ts'
-import { slugOr } from './slugs.ts'
+import { fileSlugOr, sameKey } from './slugs.ts'
+import { exists, insideOf } from './target-folder.ts'
 
-/** A post as it stands. `title` is a slug, so that a change of case or a mended comma still finds the post; `named` is the
+/** A post as it stands. `title` is a key, so that a change of case or a mended comma still finds the post; `named` is the
  * title as written, `people` the names of its byline as one key (empty where there is no byline). */
 export interface StandingPost {
   readonly path: string
@@ -22,11 +22,14 @@ export interface StandingPost {
   readonly named: string
   readonly people: string
   readonly place: number
+  readonly source?: string
 }
 
-/** A week as it stands, empty where there is none. People and organisations: slugged name -> slug of their file. */
+/** A week as it stands, empty where there is none. People and organisations: key of the name -> slug of their file. */
 export interface StandingWeek {
   readonly path: string
+  readonly start?: string
+  readonly end?: string
   readonly posts: readonly StandingPost[]
   readonly people: ReadonlyMap<string, string>
   readonly organisations: ReadonlyMap<string, string>
@@ -36,16 +39,16 @@ export interface StandingWeek {
   text(path: string): TextFile | undefined
 }
 
-/** The slug an organisation is compared by: `Name, Inc.` and `Name` are one. */
+/** The key an organisation is compared by: `Name, Inc.` and `Name` are one. */
 export function organisationKey(name: string): string {
   const parts = name.split(/,\s*/).filter(part => !isLegalForm(part))
-  return slugOr(parts.join(' '), 'organisation')
+  return sameKey(parts.join(' '))
 }
 
 /** Whose post it is, whatever the order and the facts beside the names. */
 export const peopleKey = (authors: readonly ImportedAuthor[]): string =>
   authors
-    .map(({ name }) => slugOr(name, name))
+    .map(({ name }) => sameKey(name))
     .toSorted()
     .join(' ')
 
@@ -53,50 +56,80 @@ export const peopleKey = (authors: readonly ImportedAuthor[]): string =>
 export function readStandingWeek(into: string, slug: string): StandingWeek {
   const faults: Fault[] = []
   const folder = openFolder(into, fault => faults.push({ ...fault, file: join(into, fault.file) }))
-  // What else is wrong with the folder is for check:content to say; here only what cannot be read stops the run.
-  const { weeks } = folder === undefined ? { weeks: [] } : readContent(folder, () => undefined)
-  if (faults.length > 0) throw new ImportFaults(faults)
-  const week = weeks.find(one => one.slug === slug)
-  const named = ({ file, text }: TextFile): TextFile => ({ file: join(into, file), text })
-  const texts = new Map((week === undefined ? [] : textsOf(week)).map(text => [text.file, named(text)]))
-  const keys = (
-    all: readonly NamedText[],
-    keysOf: (facts: Facts) => readonly string[],
-  ): readonly (readonly [string, string])[] =>
-    all.flatMap(one => [one.slug, ...keysOf(readFacts(named(one)))].map(key => [key, one.slug] as const))
+  const path = `weeks/${slug}`
+  const sound = <T>(read: T): T => {
+    if (faults.length > 0) throw new ImportFaults(faults.splice(0))
+    return read
+  }
+  const textAt = (at: string): TextFile | undefined => {
+    if (folder === undefined || !exists(insideOf(into, at))) return undefined
+    return sound(named(into, folder.read(at)))
+  }
+  const list = (at: string, kind: Entry['kind']): readonly Entry[] =>
+    folder === undefined ? [] : sound(folder.list(at)).filter(one => one.kind === kind)
+  /** A folder by its name; what is told of a link is told by the folder that holds it. */
+  const within = (at: string, name: string, kind: Entry['kind']): readonly Entry[] =>
+    list(at, 'folder').some(one => one.name === name) ? list(at === '' ? name : `${at}/${name}`, kind) : []
+  const facts = (name: string): readonly (readonly [slug: string, facts: Facts])[] =>
+    within(path, name, 'file')
+      .filter(one => one.name.endsWith('.md'))
+      .map(one => [one.name.replace(/\.md$/, ''), readFacts(textAt(one.path) ?? { file: one.path, text: '' })] as const)
+  const weeks = within('', 'weeks', 'folder')
+  const isThere = weeks.some(one => one.name === slug)
+  const week = isThere ? textAt(`${path}/week.md`) : undefined
+  const { start, end } = week === undefined ? {} : readFacts(week)
+  const elsewhere = weeks
+    .filter(one => one.name !== slug)
+    .flatMap(one => within(one.path, 'posts', 'folder').map(({ name }) => dateAndSlug(name).slug))
+  const posts = isThere
+    ? within(path, 'posts', 'folder').map(one => standingPost(one, textAt(`${one.path}/post.md`)))
+    : []
   return {
-    path: `weeks/${slug}`,
-    posts: (week?.posts ?? []).map(post => standingPost(post, named)).toSorted((one, two) => one.place - two.place),
-    people: new Map(keys(week?.authors ?? [], ({ name = '' }) => [slugOr(name, '')])),
-    organisations: new Map(
-      keys(week?.organisations ?? [], ({ name, short }) =>
-        [name, short].flatMap(one => (one ? [organisationKey(one)] : [])),
-      ),
+    path,
+    ...(start !== undefined && { start }),
+    ...(end !== undefined && { end }),
+    posts: posts.toSorted((one, two) => one.place - two.place || numberOf(one.slug) - numberOf(two.slug)),
+    people: new Map(
+      isThere ? facts('authors').flatMap(keysOf(({ name }) => [name].map(one => one && sameKey(one)))) : [],
     ),
-    elsewhere: new Set(weeks.filter(one => one !== week).flatMap(one => one.posts.map(post => post.slug))),
-    text: path => texts.get(path),
+    organisations: new Map(
+      isThere
+        ? facts('organisations').flatMap(
+            keysOf(({ name, short }) => [name, short].map(one => one && organisationKey(one))),
+          )
+        : [],
+    ),
+    elsewhere: new Set(elsewhere),
+    text: textAt,
   }
 }
 
 type Facts = Readonly<Record<string, string>>
 
-const textsOf = ({ week, authors, organisations, posts }: WeekFolder): readonly TextFile[] => [
-  ...(week === undefined ? [] : [week]),
-  ...authors,
-  ...organisations,
-  ...posts.flatMap(post => Object.values(post.texts)),
-]
+const named = (into: string, { file, text }: TextFile): TextFile => ({ file: join(into, file), text })
 
-function standingPost(
-  { folder, slug, date: inName, texts }: PostFolder,
-  named: (text: TextFile) => TextFile,
-): StandingPost {
-  const {
-    title = slug,
-    date = inName ?? '',
-    place = '1',
-    byline = '',
-  } = texts.post === undefined ? {} : readFacts(named(texts.post))
-  const people = canBeByline(byline) ? peopleKey(parseByline(byline).authors) : ''
-  return { path: folder, slug, date, title: slugOr(title, 'post'), named: title, people, place: Number(place) }
+const keysOf =
+  (keys: (facts: Facts) => readonly (string | undefined)[]) =>
+  ([slug, facts]: readonly [string, Facts]): readonly (readonly [string, string])[] =>
+    [slug, ...keys(facts)].flatMap(key => (key ? [[key, slug] as const] : []))
+
+/** What a folder's name says: its date, where it begins with one, and its slug. */
+function dateAndSlug(name: string): { readonly date: string; readonly slug: string } {
+  const [, date = '', slug = name] = /^(\d{4}-\d{2}-\d{2})-(.*)$/s.exec(name) ?? []
+  return { date, slug }
 }
+
+/** The number at the end of a slug: posts of one title stand in the order in which they came. */
+const numberOf = (slug: string): number => Number(/-(\d+)$/.exec(slug)?.[1] ?? 0)
+
+function standingPost({ name, path }: Entry, text: TextFile | undefined): StandingPost {
+  const { date: inName, slug } = dateAndSlug(name)
+  const facts = text === undefined ? {} : readFacts(text)
+  const { title = slug, date = inName, place = '1', byline = '', source } = facts
+  const people = canBeByline(byline) ? peopleKey(parseByline(byline).authors) : ''
+  const known = { path, slug, date, title: sameKey(title), named: title, people, place: Number(place) }
+  return source === undefined ? known : { ...known, source }
+}
+
+/** The slug of the folder of a week. */
+export const weekSlug = (title: string): string => fileSlugOr(title, 'week')

@@ -5,11 +5,10 @@ import { dirname, isAbsolute, join, relative, sep } from 'node:path'
 import { codeOf } from '../target-refused.ts'
 import { ImportFaults } from './importer.ts'
 
-/** A file of the result: to be written (`fresh`), or standing there already. */
-export interface PlannedFile {
+/** A file to be: its path relative to the target. */
+export interface NewFile {
   readonly path: string
   readonly text: string
-  readonly fresh: boolean
 }
 
 /** Whether anything has this name, a link that leads nowhere included. */

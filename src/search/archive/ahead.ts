@@ -1,12 +1,19 @@
 // Fetches ahead of what is typed: what the letters so far need, and what the likeliest next ones would need.
 // It goes step by step, so that it can be stopped: whatever is typed next comes first.
 import type { SearchState } from '../query-url.ts'
-import { fetchLikely, lastWord, readFully, type Source } from './fetch-words.ts'
+import { fetchLikely, fetchWords, lastWord, readFully, type Source } from './fetch-words.ts'
+import type { PartService } from './part-service.ts'
+import { onlyWord, readyAnswer, readyBefore, readyPartAfter } from './ready.ts'
 
 /** What fetching ahead is done with. `search` finds the first stories of a search, and keeps what it fetched for that. */
 interface Means {
   readonly source: () => Promise<Source>
   readonly search: (search: SearchState, most: number) => Promise<unknown>
+  /** The same for what is only thought likely: it waits while anything else is fetched. */
+  readonly guess: (search: SearchState, most: number) => Promise<unknown>
+  readonly guesses: PartService
+  readonly guessAnew: () => void
+  readonly fetchStories: (posts: readonly number[]) => Promise<void>
 }
 
 /** When and how far to fetch ahead. */
@@ -42,19 +49,41 @@ const nextTexts = async (source: Source, q: string): Promise<readonly string[]> 
   return [...next, ...whole].map(end => q + end)
 }
 
+/** A word that has begun so little is answered by what is ready, and nothing else of it is fetched. */
+const hardlyBegun = 2
+
+/** The letters of what may be one word with a hyphen in it: "co-p" goes on to "coproduction". */
+const hyphened = (q: string): string | undefined =>
+  /(?<![\p{L}-])([a-z]+-[a-z]+)$/iu.exec(q)?.[1]?.replace('-', '').toLowerCase()
+
 /** Makes the function that fetches ahead. */
 export const createAhead =
-  ({ source, search }: Means): Ahead =>
+  ({ source, search, guess, guesses, guessAnew, fetchStories }: Means): Ahead =>
   async (typed, { rested, most, signal }) => {
     const from = await source()
-    await Promise.all([rested, fetchLikely(from, typed.q)])
-    if (signal.aborted) return
-    await search(typed, most)
-    if (signal.aborted) return
-    const next = await nextTexts(from, typed.q)
-    await Promise.all(next.map(async q => fetchLikely(from, q)))
-    for (const q of next) {
-      if (signal.aborted) return
-      await search({ ...typed, q }, most)
+    guessAnew()
+    const letters = onlyWord(typed.q)
+    const ready = letters === undefined ? undefined : readyBefore(from.ready, letters)
+    for (const before of [ready, letters, hyphened(typed.q)]) {
+      const next = before === undefined ? undefined : readyPartAfter(from, before)
+      if (next !== undefined) from.service.ahead(next)
     }
+    if (letters !== undefined && letters.length <= hardlyBegun && readyPartAfter(from, letters) !== undefined) {
+      if (letters.length === hardlyBegun) await fetchWords(from, typed.q)
+      return
+    }
+    const answered = await readyAnswer(from, typed, most)
+    // Where what comes next is ready as well, the rest of this word is fetched only for whoever stays with it.
+    if (answered?.goesOn === true || (letters !== undefined && readyPartAfter(from, letters) !== undefined))
+      await rested
+    if (signal.aborted) return
+    const stories = fetchStories(answered?.numbers ?? [])
+    const searched = (answered ? stories : rested).then(() => (signal.aborted ? undefined : search(typed, most)))
+    const guessed = fetchLikely(from, typed.q).then(async () => {
+      const texts = signal.aborted ? [] : await nextTexts(from, typed.q)
+      await Promise.all(texts.map(async q => fetchLikely({ ...from, service: guesses }, q)))
+      return texts
+    })
+    const [texts] = await Promise.all([guessed, searched])
+    for (const q of texts) if (!signal.aborted) await guess({ ...typed, q }, most)
   }

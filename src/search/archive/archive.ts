@@ -3,22 +3,23 @@
 import type { Candidate } from '../candidates.ts'
 import type { SearchPost } from '../documents.ts'
 import type { SearchResult } from '../engine.ts'
-import { askedWords } from '../found.ts'
 import type { GeneralWords } from '../general-words.ts'
-import { rankHit, type Ranking } from '../hits.ts'
-import { makeHit, type Making } from '../make-hit.ts'
-import { isFiltered, shownAtFirst, type SearchState } from '../query-url.ts'
+import { isFiltered, type SearchState } from '../query-url.ts'
 import { createAhead, type Ahead } from './ahead.ts'
-import { ask, type Asked } from './asking.ts'
-import { readPosts, unknownPost } from './columns.ts'
+import type { Asked } from './asked-index.ts'
+import { ask } from './asking.ts'
+import { readPosts } from './columns.ts'
 import type { Source } from './fetch-words.ts'
 import { keepLast } from './keep-last.ts'
 import { createLexicon } from './lexicon.ts'
+import { choose, makeResult, readChosen, unread } from './make-result.ts'
 import { partNames } from './parts.ts'
-import { createPartService, type FetchPart } from './part-service.ts'
+import type { FetchPart } from './fetch-order.ts'
+import { createPartServices, type PartService } from './part-service.ts'
+import { readyAnswer } from './ready.ts'
 import { readWords } from './shelves.ts'
 import { createStories } from './stories.ts'
-import { candidates, countOf, firstOf, mostRelated, toldOf, type Posts } from '../stories-found.ts'
+import { countOf, type Posts } from '../stories-found.ts'
 
 /** What a search may be given beside its state. */
 export interface Hurry {
@@ -40,14 +41,11 @@ export interface Archive {
 
 /** A phrase may turn out not to stand in a story that was fetched; then others are fetched, but not for ever. */
 const mostRounds = 5
-/** More passages than any story has: by so many an unread story can be ranked. */
-const mostPassages = 5000
 
 /** Makes the search over a way to fetch its parts. Nothing is fetched before something is asked. */
 export const createArchive = (fetchPart: FetchPart): Archive => {
-  const service = createPartService(fetchPart)
-  const stories = createStories(service)
-  const unread = unknownPost(mostPassages)
+  const { service, guesses, hold, guessAnew } = createPartServices(fetchPart)
+  const stories = createStories()
 
   const columns = keepLast(async (withPassages: boolean): Promise<readonly SearchPost[]> => {
     const [posts, passages] = await Promise.all([
@@ -63,13 +61,16 @@ export const createArchive = (fetchPart: FetchPart): Archive => {
   }
   const source = keepLast(async (): Promise<Source> => {
     const start = await service.part('search-start', partNames.start)
-    const begun = new Map(readWords(start.begun).map((letters, part) => [letters, part]))
-    return { start, places: readWords(start.places), begun, lexicon: createLexicon(start), service, names }
+    const numbered = (written: string) => new Map(readWords(written).map((letters, part) => [letters, part]))
+    const [begun, ready] = [numbered(start.begun), numbered(start.ready)]
+    return { start, places: readWords(start.places), begun, ready, lexicon: createLexicon(start), service, names }
   })
   // What is believed of a question may be asked again once stories have been read: hence the box.
-  const createAsking = () =>
-    keepLast(async (q: string, general?: GeneralWords) => ({ now: await ask(await source(), { q, general }) }))
-  const asking = createAsking()
+  const createAsking = (from: PartService) =>
+    keepLast(async (q: string, general?: GeneralWords) => {
+      return { now: await ask({ ...(await source()), service: from }, { q, general }), from }
+    })
+  const asking = createAsking(service)
 
   const postsFor = async (search: SearchState, { hasFields }: Asked): Promise<Posts> => {
     const { start } = await source()
@@ -78,52 +79,47 @@ export const createArchive = (fetchPart: FetchPart): Archive => {
     return { count: start.posts, of: post => all[post] ?? unread }
   }
 
-  const searchBy = async (asks: typeof asking, state: SearchState, { general, most = Infinity }: Hurry) => {
+  const searchBy = async (
+    asks: typeof asking,
+    state: SearchState,
+    { general, most = Infinity, letGo }: Hurry & { readonly letGo?: () => void },
+  ) => {
     const box = await asks(state.q, general)
     const posts = await postsFor(state, box.now)
     for (let round = 1; ; round++) {
       const asked = box.now
-      const all = candidates(asked, state, posts)
-      const answering = all.filter(({ answers }) => answers)
       const isLast = round === mostRounds
       const mayShow = isLast ? ({ post }: Candidate) => stories.get(post) !== undefined : () => true
-      const inTime = (a: number, b: number) => (state.sort === 'oldest' ? b - a : a - b)
-      // Most stories have not been read: what is told of them before is enough to rank them.
-      const first = { sort: state.sort, inTime, postOf: () => unread }
-      const ranked = state.show ?? shownAtFirst
-      const hits = firstOf(asked, answering.filter(mayShow), { ...first, ranked, shown: Math.min(most, ranked) })
-      const others = all.filter(one => !one.answers && mayShow(one))
-      const room = Math.min(most - hits.length, mostRelated)
-      const related = firstOf(asked, others, { ...first, ranked: mostRelated, shown: room })
-      const shown = [...hits, ...related].map(({ candidate }) => candidate.post)
-      await stories.fetch(shown)
-      const making: Making = { ...asked, names: stories.names(), words: askedWords(state.q, asked.question) }
-      const isNews = shown.filter(post => asked.index.read(post, stories.get(post) ?? unread, making.names)).length > 0
-      if (asked.believes && isNews && !isLast) {
-        box.now = asked.again()
-        continue
-      }
-      const made = (rankings: readonly Ranking[]) =>
-        rankings.flatMap(({ candidate }) => {
-          const story = stories.get(candidate.post)
-          return story ? [makeHit(making, story, rankHit(making, story, candidate))] : []
-        })
-      const found = made(hits)
-      return {
-        hits: found,
-        related: made(related),
-        stories: answering.length,
-        passages: found.reduce((sum, { passages }) => sum + passages.length, 0),
-        ...toldOf(asked, all, asked.asWritten),
-      } satisfies SearchResult
+      const chosen = choose(asked, state, { posts, most, mayShow })
+      const fetched = stories.fetch(chosen.shown, box.from)
+      letGo?.()
+      await fetched
+      const isNews = readChosen(asked, chosen, stories)
+      if (!asked.believes || !isNews || isLast) return makeResult(asked, chosen, { q: state.q, stories })
+      box.now = asked.again()
     }
   }
 
   // What is asked ahead must not push out what has been asked.
-  const before = createAsking()
+  const [before, guessed] = [createAsking(service), createAsking(guesses)]
   return {
-    search: async (state, hurry = {}) => searchBy(asking, state, hurry),
-    ahead: createAhead({ source, search: async (state, most) => searchBy(before, state, { most }) }),
+    search: async (state, hurry = {}) => {
+      const letGo = hold()
+      try {
+        const ready = hurry.general ? undefined : await readyAnswer(await source(), state, hurry.most)
+        return ready?.result ?? (await searchBy(asking, state, { ...hurry, letGo }))
+      } finally {
+        letGo()
+      }
+    },
+    ahead: createAhead({
+      source,
+      guesses,
+      guessAnew,
+      search: async (state, most) => searchBy(before, state, { most }),
+      guess: async (state, most) => searchBy(guessed, state, { most }),
+      fetchStories: posts => stories.fetch(posts, service),
+    }),
     count: async (state, general) => {
       const { now } = await asking(state.q, general)
       return countOf(now, state, await postsFor(state, now))

@@ -13,6 +13,8 @@ export interface Source {
   readonly places: readonly string[]
   /** Letters that have a part of the commonest words they begin, with its number. */
   readonly begun: ReadonlyMap<string, number>
+  /** Letters whose next letter has a ready answer, with the number of its part. */
+  readonly ready: ReadonlyMap<string, number>
   readonly lexicon: Lexicon
   readonly service: PartService
   readonly names: () => Promise<SearchData>
@@ -57,6 +59,12 @@ const placesFor = ({ begun, places }: Source, letters: string): readonly string[
   return Array.from({ length: Math.min(last - first + 1, mostAhead) }, (_, at) => partNames.places(first + at))
 }
 
+/** Fetches the shelves of a question's words. */
+export const fetchWords = async (source: Source, q: string): Promise<void> => {
+  const tokens = tokenise(q).filter(({ stop }) => !stop)
+  await fetchShelves(source, [...new Set(tokens.flatMap(token => source.lexicon.likely(token)))])
+}
+
 /** Fetches what a question is likely to need, all at once: shelves, and places of the words as they were typed. */
 export const fetchLikely = async (source: Source, q: string): Promise<void> => {
   const tokens = tokenise(q).filter(({ stop }) => !stop)
@@ -65,5 +73,5 @@ export const fetchLikely = async (source: Source, q: string): Promise<void> => {
   const letters = lettersIn(q)
   if (letters && letters.length > 1 && letters.length < enoughToGuess)
     placesFor(source, letters).forEach(source.service.ahead)
-  await fetchShelves(source, [...new Set(tokens.flatMap(token => source.lexicon.likely(token)))])
+  await fetchWords(source, q)
 }

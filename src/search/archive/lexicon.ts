@@ -47,8 +47,11 @@ const inflectionsIn = ({ words }: Shelf, term: string): readonly string[] => {
   return words.slice(low, end)
 }
 
+/** Of what every search needs: what tells of the words. */
+type WordsTold = Pick<StartPart, 'shelves' | 'themes' | 'plain'>
+
 /** A lexicon with no words yet. */
-export const createLexicon = ({ shelves, themes, plain: sayings }: StartPart): Lexicon => {
+export const createLexicon = ({ shelves, themes, plain: sayings }: WordsTold): Lexicon => {
   const here = new Map<number, Shelf>()
   const written = new Map<string, string>()
   const byTerm = new Map<string, Saying[]>()

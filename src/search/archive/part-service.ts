@@ -1,11 +1,9 @@
 // Fetches the parts of the archive, each once, and keeps what was read of them. A part that failed is asked for again.
+import { createFetchOrder, type FetchPart } from './fetch-order.ts'
 import type { PostedRun, Postings } from './postings.ts'
 import { readPostings, readRuns } from './postings.ts'
 import { readWords } from './shelves.ts'
 import { partNames, readPart, type Parts, type SentRuns } from './parts.ts'
-
-/** Gives a part by its name: a slice of the site, parsed as JSON. */
-export type FetchPart = (name: string) => Promise<unknown>
 
 export interface PartService {
   readonly part: <K extends keyof Parts>(kind: K, name: string) => Promise<Parts[K]>
@@ -18,22 +16,29 @@ export interface PartService {
   readonly runs: (sent: SentRuns) => Promise<readonly PostedRun[]>
 }
 
+export type { FetchPart } from './fetch-order.ts'
+
 /** Words whose places are kept as they were read; more are read again when they are asked for. */
 const mostKept = 300
 
+/** What was read of parts, however they were fetched. */
+interface Kept {
+  readonly postings: Map<string, Postings>
+  /** The places of commonest words, as they are sent. */
+  readonly early: Map<string, string>
+}
+
 /** Makes the service over a way to fetch. */
-export const createPartService = (fetchPart: FetchPart): PartService => {
-  const fetched = new Map<string, Promise<unknown>>()
-  const kept = new Map<string, Postings>()
-  const early = new Map<string, string>()
-  const get = (name: string): Promise<unknown> => {
-    const known = fetched.get(name)
-    if (known) return known
-    const asked = fetchPart(name)
-    fetched.set(name, asked)
-    asked.catch(() => fetched.delete(name))
-    return asked
-  }
+export const createPartService = (fetchPart: FetchPart): PartService => createPartServices(fetchPart).service
+
+/** Two services that share what they know: one that fetches at once, and one for guesses; see `fetch-order.ts`. */
+export const createPartServices = (fetchPart: FetchPart) => {
+  const { now, guess, ...order } = createFetchOrder(fetchPart)
+  const kept: Kept = { postings: new Map(), early: new Map() }
+  return { ...order, service: serviceOver(now, kept), guesses: serviceOver(guess, kept) }
+}
+
+const serviceOver = (get: FetchPart, { postings: kept, early }: Kept): PartService => {
   const part: PartService['part'] = async (kind, name) => readPart(kind, name, await get(name))
   const writtenIn = async (word: string, number: number): Promise<string> => {
     const { words, places } = await part('search-places', partNames.places(number))

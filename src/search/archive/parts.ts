@@ -2,6 +2,7 @@
 // JSON. What arrives is not trusted before its reader here has named it: a stale file must fail in words, not in the middle.
 import type { Named, SearchPost } from '../documents.ts'
 import type { Saying } from '../sayings.ts'
+import type { ReadyPart } from './ready-answers.ts'
 
 /** Names of parts. Words are told shelf by shelf; their places stand in smaller parts, each of a few words. */
 export const partNames = {
@@ -13,6 +14,7 @@ export const partNames = {
   places: (part: number) => `search/places/${part}`,
   begun: (part: number) => `search/begun/${part}`,
   runs: (part: number) => `search/runs/${part}`,
+  ready: (part: number) => `search/ready/${part}`,
   story: (post: number) => `search/stories/${post}`,
 }
 
@@ -32,6 +34,8 @@ export interface StartPart {
   readonly places: string
   /** Letters that begin more words than are looked for, in the order of their parts. */
   readonly begun: string
+  /** Letters whose next letter is answered by a part of ready answers, in the order of those; see `ready-answers.ts`. */
+  readonly ready: string
   /** The commonest words of all, the commonest first, apart by spaces. */
   readonly common: string
   /** Themes with their words, terms apart by spaces. */
@@ -104,6 +108,7 @@ export interface Parts {
   readonly 'search-words': WordsPart
   readonly 'search-places': PlacesPart
   readonly 'search-runs': RunsPart
+  readonly 'search-ready': ReadyPart
   readonly 'search-story': StoryPart
   readonly 'search-names': NamesPart
   readonly 'search-posts': PostsPart

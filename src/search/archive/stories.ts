@@ -7,18 +7,18 @@ import type { PartService } from './part-service.ts'
 export interface Stories {
   /** A story that has been fetched. */
   readonly get: (post: number) => SearchPost | undefined
-  /** Fetches those that are not here. */
-  readonly fetch: (posts: readonly number[]) => Promise<void>
+  /** Fetches those that are not here, at once or as a guess. */
+  readonly fetch: (posts: readonly number[], from: PartService) => Promise<void>
   /** The names of everybody in the stories that are here. */
   readonly names: () => Names
 }
 
 /** No stories yet. */
-export const createStories = (service: PartService): Stories => {
+export const createStories = (): Stories => {
   const stories = new Map<number, SearchPost>()
   const authors = new Map<string, Named>()
   const organisations = new Map<string, Named & { readonly short?: string }>()
-  const fetchOne = async (post: number): Promise<void> => {
+  const fetchOne = async (post: number, service: PartService): Promise<void> => {
     const part = await service.part('search-story', partNames.story(post))
     for (const one of part.authors) authors.set(one.slug, one)
     for (const one of part.organisations) organisations.set(one.slug, one)
@@ -26,8 +26,8 @@ export const createStories = (service: PartService): Stories => {
   }
   return {
     get: post => stories.get(post),
-    fetch: async posts => {
-      await Promise.all(posts.filter(post => !stories.has(post)).map(fetchOne))
+    fetch: async (posts, from) => {
+      await Promise.all(posts.filter(post => !stories.has(post)).map(post => fetchOne(post, from)))
     },
     names: () => namesOf({ authors: [...authors.values()], organisations: [...organisations.values()] }),
   }

@@ -8,7 +8,7 @@ import { corpusOf } from './corpus.ts'
 import { type EngineKind, sourceOf } from './engine.ts'
 import { engines } from './engines/all.ts'
 import { askAll, qualityTables } from './quality.ts'
-import { type Asking, readQuestions } from './questions.ts'
+import { type Asking, readFresh, readQuestions } from './questions.ts'
 import { pagefindSize, sizesOf, sizeTable } from './size.ts'
 import { speedTable, timeEngine, typedQuestions } from './speed.ts'
 
@@ -18,12 +18,15 @@ const postsOfIndex = 1000
 interface Run {
   readonly week: Corpus
   readonly asking: Asking
+  readonly fresh: Asking
   readonly kinds: readonly EngineKind[]
   readonly pagefind: boolean
 }
 
-const quality = async ({ week, asking: { questions }, kinds, pagefind }: Run): Promise<void> =>
+const quality = async ({ week, asking, fresh, kinds, pagefind }: Run): Promise<void> => {
+  const questions = [...asking.questions, ...fresh.questions]
   console.log(qualityTables(await askAll(kinds, sourceOf(week), { questions, pagefind })))
+}
 
 const speed = async ({ week, asking, kinds }: Run): Promise<void> => {
   const typed = typedQuestions(asking.questions)
@@ -54,8 +57,13 @@ const measures: ReadonlyMap<string, (run: Run) => Promise<void>> = new Map([
   ['size', size],
 ])
 
-const say = ({ questions, skipped, faults }: Asking, contentDir: string): void => {
-  console.log(`Content: ${contentDir}. Questions: ${questions.length}; a third of them held aside (second figure).`)
+const say = ({ asking, fresh }: Pick<Run, 'asking' | 'fresh'>, contentDir: string): void => {
+  const skipped = asking.skipped + fresh.skipped
+  const faults = [...asking.faults, ...fresh.faults]
+  console.log(
+    `Content: ${contentDir}. Questions: ${asking.questions.length}; a third of them held aside (second figure).`,
+  )
+  console.log(`Fresh questions, written blind: ${fresh.questions.length} (third figure).`)
   if (skipped > 0) console.log(`${skipped} more need the authors' own words, which are not in this folder: skipped.`)
   if (faults.length > 0) console.error(`Left out as faulty:\n${faults.join('\n')}`)
   console.log('')
@@ -76,15 +84,16 @@ export const main = async (args: readonly string[]): Promise<number> => {
     return 1
   }
   const asking = readQuestions(corpus)
-  say(asking, contentDir)
+  const fresh = readFresh(corpus)
+  say({ asking, fresh }, contentDir)
   const picked = args.some(arg => names.includes(arg)) ? args : names
   const kinds = engines.filter(({ name }) => picked.includes(name))
-  const run = { week: corpus, asking, kinds, pagefind: picked.includes('pagefind') }
+  const run = { week: corpus, asking, fresh, kinds, pagefind: picked.includes('pagefind') }
   for (const [name, measure] of measures) {
     if (args.includes(name) || !args.some(arg => measures.has(arg))) {
       await measure(run)
       console.log('')
     }
   }
-  return asking.faults.length > 0 ? 1 : 0
+  return asking.faults.length + fresh.faults.length > 0 ? 1 : 0
 }

@@ -31,20 +31,22 @@ describe('the tables of quality', () => {
         { question: asking(aside, 'theme'), ranking: [...found('good'), ...found('bad')] },
         { question: asking(tunedAgain, 'nothing'), ranking: [] },
         { question: asking(asideToo, 'nothing', true), ranking: found('bad') },
+        { question: { ...asking(tuned, 'lexical'), set: 'fresh' }, ranking: [...found('bad'), ...found('good')] },
+        { question: { ...asking(aside, 'nothing'), set: 'fresh' }, ranking: found('bad') },
       ],
     },
   ])
 
-  it('tell kinds apart, and what is held aside from what is not', () => {
-    expect(rowOf(text, 'nDCG')).toEqual(['mine', '1 / -', '.000 / 1', '- / -', '.500 / 1'])
-    expect(rowOf(text, 'Right')).toEqual(['mine', '1 / -', '.000 / 1', '- / -', '.500 / 1'])
+  it('tell kinds apart, and what may be tuned with from what is held aside and what is fresh', () => {
+    expect(rowOf(text, 'nDCG')).toEqual(['mine', '1 / - / .631', '.000 / 1 / -', '- / - / -', '.500 / 1 / .631'])
+    expect(rowOf(text, 'Right')).toEqual(['mine', '1 / - / .000', '.000 / 1 / -', '- / - / -', '.500 / 1 / .000'])
   })
 
   it('count noise over all posts returned', () => {
-    expect(rowOf(text, 'Noise')).toEqual(['mine', '.000 / -', '1 / .500', '- / -', '.500 / .500'])
+    expect(rowOf(text, 'Noise')).toEqual(['mine', '.000 / - / .500', '1 / .500 / -', '- / - / -', '.500 / .500 / .500'])
   })
 
   it('count answers to what has none, with words absent and words partly there', () => {
-    expect(rowOf(text, 'Questions')).toEqual(['mine', '0 of 1 / 0 of 0', '0 of 0 / 1 of 1'])
+    expect(rowOf(text, 'Questions')).toEqual(['mine', '0 of 1 / 0 of 0 / 1 of 1', '0 of 0 / 1 of 1 / 0 of 0'])
   })
 })

@@ -1,5 +1,5 @@
-// How good each engine's answers are, by kind of question. Two figures in a cell: on the questions that may be tuned
-// with, and on those held aside.
+// How good each engine's answers are, by kind of question. Three figures in a cell: on the questions that may be tuned
+// with, on those held aside, and on the fresh ones, written blind.
 import type { Engine, EngineKind, Source } from './engine.ts'
 import { openIndex, writeIndex } from './engines/pagefind.ts'
 import { qualityGoals } from './goals.ts'
@@ -68,14 +68,14 @@ type Goals = Partial<Record<Question['kind'] | 'all', number>>
 
 const columns = [...answeredKinds, 'all'] as const
 
-const halves = (answered: readonly Answered[]) => [
-  answered.filter(({ question }) => !isAside(question.q)),
-  answered.filter(({ question }) => isAside(question.q)),
-]
+const setOf = ({ q, set }: Question) => set ?? (isAside(q) ? 'aside' : 'tuned')
 
-const pair = (answered: readonly Answered[], figure: Figure): string =>
-  halves(answered)
-    .map(half => share(figure(half)))
+const parts = (answered: readonly Answered[]) =>
+  (['tuned', 'aside', 'fresh'] as const).map(set => answered.filter(({ question }) => setOf(question) === set))
+
+const figures = (answered: readonly Answered[], figure: Figure): string =>
+  parts(answered)
+    .map(part => share(figure(part)))
     .join(' / ')
 
 interface Measured {
@@ -96,19 +96,19 @@ const ofKind = (answered: readonly Answered[], kind: (typeof columns)[number]) =
 
 const tableFor = (all: readonly Answers[], { title, figure, goals, sign }: Measured): string => {
   const counts = columns.map(kind =>
-    halves(ofKind(all[0]?.answered ?? [], kind))
-      .map(half => half.length)
+    parts(ofKind(all[0]?.answered ?? [], kind))
+      .map(part => part.length)
       .join(' / '),
   )
-  const rows = all.map(({ name, answered }) => [name, ...columns.map(kind => pair(ofKind(answered, kind), figure))])
+  const rows = all.map(({ name, answered }) => [name, ...columns.map(kind => figures(ofKind(answered, kind), figure))])
   const goal = columns.map(kind => (goals[kind] === undefined ? '' : `${sign} ${share(goals[kind])}`))
   return tableOf(title, ['', ...columns], [['questions', ...counts], ...rows, ['goal for ours', ...goal]])
 }
 
 const nothingTable = (all: readonly Answers[]): string => {
   const cell = (answered: readonly Answered[], partly: boolean) =>
-    halves(answered.filter(({ question }) => question.kind === 'nothing' && question.partly === partly))
-      .map(half => `${half.filter(({ ranking }) => ranking.length > 0).length} of ${half.length}`)
+    parts(answered.filter(({ question }) => question.kind === 'nothing' && question.partly === partly))
+      .map(part => `${part.filter(({ ranking }) => ranking.length > 0).length} of ${part.length}`)
       .join(' / ')
   const rows = all.map(({ name, answered }) => [name, cell(answered, false), cell(answered, true)])
   const { absent, partly } = qualityGoals.nothing

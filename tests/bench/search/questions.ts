@@ -6,6 +6,8 @@ import type { Corpus } from '../../../src/corpus/schema.ts'
 
 const question = z.object({
   q: z.string().min(1),
+  /** Written blind to the engine and all held aside; the other questions are parted by their words. */
+  set: z.literal('fresh').optional(),
   kind: z.enum(['lexical', 'theme', 'absent', 'nothing']),
   right: z.record(z.string(), z.record(z.string(), z.number())).default({}),
   /** Only for `nothing`: some of its words are in the posts. */
@@ -22,6 +24,7 @@ export const answeredKinds = ['lexical', 'theme', 'absent'] as const
 
 const folder = resolve(import.meta.dirname, '../../search')
 const files = [resolve(folder, 'judged-questions.json')]
+const freshFiles = [resolve(folder, 'fresh-questions.json')]
 
 const unknownIn = (
   { q, kind, right }: Question,
@@ -60,6 +63,9 @@ export const readQuestions = (corpus: Corpus, texts: ReadonlyMap<string, string>
   const asked = questions.filter(({ only }) => originals || only !== 'original')
   return { questions: asked, skipped: questions.length - asked.length, faults }
 }
+
+/** Reads the fresh questions, which only the bench asks. */
+export const readFresh = (corpus: Corpus): Asking => readQuestions(corpus, filesOf(freshFiles))
 
 const filesOf = (paths: readonly string[]): ReadonlyMap<string, string> =>
   new Map(paths.filter(path => existsSync(path)).map(path => [basename(path), readFileSync(path, 'utf8')]))

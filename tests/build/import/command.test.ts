@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { main } from '../../../src/build/import/command.ts'
-import { plainText } from '../../../src/build/import/plain-text.ts'
+import { readPage } from '../../../src/build/import/plain-text.ts'
 import { loadCorpus } from '../../../src/build/load-corpus.ts'
 import { madeUpPage, paragraph } from './made-up-page.ts'
 
@@ -42,7 +42,7 @@ describe('importing a page', () => {
     expect(code).toBe(0)
     expect(out).toMatch(/6 posts, 8 authors, 4 dates, \d+ passages/)
     expect(out).toMatch(/words in (\d+), words out \1, difference 0$/m)
-    expect(out).toContain('The title stands again on line 3; its words are counted once.')
+    expect(out).toContain('page.txt:3: the title, which stands again; its words are counted once')
     const files = filesBelow('content')
     expect(Object.keys(files).filter(path => path.endsWith('original.md'))).toHaveLength(6)
     expect(files[`${week}/week.md`]).toBe(
@@ -60,7 +60,7 @@ describe('importing a page', () => {
     await importPage()
     const { corpus, faults } = await loadCorpus(join(folder, 'content'))
     expect(faults).toEqual([])
-    const { posts } = plainText.read({ file: 'page.txt', text: madeUpPage })
+    const { posts } = readPage({ file: 'page.txt', text: madeUpPage })
     const textOf = (title: string) => posts.find(post => post.title === title)?.blocks.map(block => block.text)
     expect(corpus.posts).toHaveLength(6)
     for (const { title, passages } of corpus.posts) {
@@ -73,6 +73,21 @@ describe('importing a page', () => {
     const posts = readdirSync(join(folder, 'content', week, 'posts'))
     expect(posts).toContain('2031-03-13-flying-low')
     expect(posts).toContain('2031-03-10-flying-low-2')
+  })
+
+  it('gives the posts of one day their places in the order of the page', async () => {
+    await importPage()
+    const files = filesBelow('content')
+    const places = Object.entries(files).flatMap(([path, text]) => {
+      const [, place] = /^place: (\d+)$/m.exec(text) ?? []
+      return place === undefined ? [] : [[path.split('/').at(-2), place]]
+    })
+    expect(Object.fromEntries(places)).toEqual({
+      '2031-03-13-flying-low': '1',
+      '2031-03-13-low-and-slow': '2',
+      '2031-03-10-a-letter-about-finn': '1',
+      '2031-03-10-flying-low-2': '2',
+    })
   })
 
   it('a second time changes nothing', async () => {
@@ -121,8 +136,8 @@ describe('importing into a folder that has the week', () => {
     const { code, out } = await importPage()
     expect(code).toBe(0)
     expect(out).toContain('Wrote 6 files')
-    const after = filesBelow('content')
-    expect(Object.fromEntries(Object.entries(after).filter(([path]) => !path.endsWith('original.md')))).toEqual(before)
+    const isKept = ([path]: readonly [string, string]) => !/(?:original\.md|import-report\.json)$/.test(path)
+    expect(Object.entries(filesBelow('content')).filter(isKept)).toEqual(Object.entries(before).filter(isKept))
   })
 
   it('takes ids and kinds from the retold text', async () => {
@@ -149,7 +164,10 @@ describe('importing into a folder that has the week', () => {
     const before = filesBelow('content')
     const { code, err } = await importPage(madeUpPage.replace('names of kites', 'names of hills'))
     expect(code).toBe(1)
-    expect(err).toMatch(/original.md:1: other words than on the page in p2, expected/)
+    expect(err).toMatch(
+      /last-things \(“Last things”\):\n {2}p2 changed: “.*names of kites were changed” -> “.*names of hills were changed”/,
+    )
+    expect(err).toMatch(/other words than .*page.txt in 1 post; nothing was written.* --replace/)
     expect(filesBelow('content')).toEqual(before)
   })
 
@@ -188,13 +206,23 @@ describe('a command that cannot be carried out', () => {
   const wrong: readonly (readonly [what: string, args: () => readonly string[], code: number, says: RegExp])[] = [
     ['no file', () => [], 2, /no file is given. Use: npm run import/],
     ['two files', () => [page(), 'b.txt'], 2, /one file at a time/],
-    ['an unknown flag', () => [page(), '--replace'], 2, /unknown option '--replace'/],
+    ['an unknown flag', () => [page(), '--replaced'], 2, /unknown option '--replaced'/],
+    ['an option with nothing', () => [page(), '--title', ' '], 2, /--title has nothing after it/],
+    ['a day that is none', () => [page(), '--from', '2031-02-30'], 2, /“2031-02-30” is no day/],
+    [
+      'days in the wrong order',
+      () => [page(), '--from', '2031-02-02', '--to', '2031-02-01'],
+      2,
+      /--from is after --to/,
+    ],
+    ['a zone that is none', () => [page(), '--zone', 'Kite/Hill'], 2, /“Kite\/Hill” is no time zone/],
+    ['a report over another file', () => [page(), '--report', page()], 2, /page.txt: it is there and is no report/],
     ['--into with no folder', () => [page(), '--into'], 2, /--into/],
     [
       'an unknown format',
       () => [page(), '--format', 'runes'],
       2,
-      /no format is called “runes”; expected one of: plain-text/,
+      /no format is called “runes”; expected one of: wordpress, .*plain-text/,
     ],
     ['a file that is not there', () => [join(folder, 'none.txt')], 2, /none.txt: there is no such file/],
     ['a folder for a file', () => [folder], 2, /it is not a file/],
@@ -228,7 +256,7 @@ describe('a command that cannot be carried out', () => {
       1,
       /x…:1: a name too long for a file, expected/,
     ],
-    ['an empty file', () => [put('a.txt', '')], 1, /a.txt:1: no words, expected a page of posts/],
+    ['an empty file', () => [put('a.txt', '')], 1, /a.txt:1: no words, expected /],
     [
       'bytes that are not UTF-8',
       () => [put('a.txt', Buffer.from('one\ntwo \xff', 'latin1'))],

@@ -3,6 +3,11 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { escapeText, printOriginal } from '../../../src/build/import/markdown-text.ts'
 import { readPassages } from '../../../src/build/import/read-back.ts'
+import { openDocument } from '../../../src/build/document.ts'
+import { printFault } from '../../../src/build/faults.ts'
+import { readBlocks } from '../../../src/build/markdown.ts'
+import { readBody } from '../../../src/build/import/post-html.ts'
+import type { Mark } from '../../../src/corpus/schema.ts'
 
 const kinds = ['prose', 'heading', 'list-item', 'caption', 'note'] as const
 const back = (text: string) => readPassages({ file: 'original.md', text })
@@ -87,4 +92,155 @@ describe('a text written as Markdown', () => {
     const plain = 'Half-done (as they say) – at https://example.org/a_b?c=d&e, for 3 + 4 people & more: “yes”!'
     expect(escapeText(plain)).toBe(plain)
   })
+})
+
+/** What a printed text holds, with every fault of it. */
+const reread = (text: string) => {
+  const faults: string[] = []
+  const blocks = readBlocks(openDocument({ file: 'original.md', text }), fault => faults.push(printFault(fault)))
+  return { faults, blocks }
+}
+
+const hrefs = [
+  'https://example.org/',
+  'http://e.org/a_b_(c)*d*[e]?f=1&amp=2&copy;#{p1}',
+  'mailto:a@example.org',
+  'https://e.org/{#p3}"\'~`!$',
+]
+
+/** A text and marks properly nested in it: each level parts the stretch above it. */
+const marked = line.chain(text =>
+  fc
+    .array(
+      fc.record({
+        kind: fc.constantFrom('emphasis', 'strong', 'link'),
+        href: fc.constantFrom(...hrefs),
+        at: fc.nat({ max: text.length }),
+        to: fc.nat({ max: text.length }),
+      }),
+      { maxLength: 6 },
+    )
+    .map(found => {
+      const marks: Mark[] = []
+      for (const { kind, href, at, to } of found) {
+        const [start, end] = [Math.min(at, to), Math.max(at, to)]
+        const crosses = (other: Mark) =>
+          (start < other.start && other.start < end && end < other.end) ||
+          (other.start < start && start < other.end && other.end < end) ||
+          (kind === 'link' && other.kind === 'link' && start < other.end && other.start < end)
+        if (start === end || marks.some(crosses) || splits(text, start) || splits(text, end)) continue
+        marks.push(
+          kind === 'link' ? { kind, start, end, href } : { kind: kind === 'strong' ? kind : 'emphasis', start, end },
+        )
+      }
+      return { text, marks }
+    }),
+)
+const splits = (text: string, at: number) => (text.codePointAt(at - 1) ?? 0) > 0xffff && at > 0
+const linksOf = (text: string, marks: readonly Mark[]) =>
+  marks
+    .flatMap(mark => (mark.kind === 'link' ? [`${text.slice(mark.start, mark.end).trim()} ${mark.href}`] : []))
+    .filter(one => !one.startsWith(' '))
+    .toSorted()
+
+describe('a text with marks', () => {
+  it('reads back as the same text with all its links, and with no mark it did not have', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...kinds), marked, (kind, { text, marks }) => {
+        const { faults, blocks } = reread(printOriginal([{ id: 'p1', kind, text, marks }]))
+        expect(faults).toEqual([])
+        expect(blocks.map(block => block.text)).toEqual([text])
+        const found = blocks[0]?.marks ?? []
+        expect(linksOf(text, found)).toEqual(linksOf(text, marks))
+        for (const mark of found)
+          expect(marks.some(one => one.kind === mark.kind && one.start <= mark.start && mark.end <= one.end)).toBe(true)
+      }),
+      { numRuns: 500 },
+    )
+  }, 60_000)
+
+  const printed = (text: string, ...marks: Mark[]) => printOriginal([{ id: 'p1', kind: 'prose', text, marks }]).trim()
+  const emphasis = (start: number, end: number): Mark => ({ kind: 'emphasis', start, end })
+  const strong = (start: number, end: number): Mark => ({ kind: 'strong', start, end })
+  const link = (start: number, end: number, href = 'https://e.org/'): Mark => ({ kind: 'link', start, end, href })
+
+  it('is written as an editor would write it', () => {
+    expect(printed('One two three.', emphasis(0, 3), strong(4, 7), link(8, 13))).toBe(
+      '*One* **two** [three](https://e.org/). {#p1}',
+    )
+    expect(printed('co-production', strong(0, 2), emphasis(6, 9))).toBe('**co**-pro*duc*tion {#p1}')
+    expect(printed('One two', link(0, 7), strong(0, 3), emphasis(0, 3))).toBe('[***One*** two](https://e.org/) {#p1}')
+    expect(printed('Read! This', link(6, 10))).toBe('Read! [This](https://e.org/) {#p1}')
+    expect(printed('Read!This', link(5, 9))).toBe('Read\\![This](https://e.org/) {#p1}')
+  })
+
+  it('has its emphasis around words alone, and loses one that Markdown cannot write', () => {
+    expect(printed('One two three', emphasis(3, 8))).toBe('One *two* three {#p1}')
+    expect(printed('a“b”c', emphasis(1, 4), link(4, 5))).toBe('a“b”[c](https://e.org/) {#p1}')
+    expect(printed('a “b”c d', emphasis(2, 5), strong(7, 8))).toBe('a “b”c **d** {#p1}')
+  })
+
+  it('has no link that content may not hold', () => {
+    expect(printed('One two', link(0, 3, 'javascript:alert(1)'), link(4, 7))).toBe('One [two](https://e.org/) {#p1}')
+  })
+
+  it('that comes from any markup has no fault, and no address but those of the web and of mail', () => {
+    const bits = [
+      '<a href="',
+      'javascript:a',
+      'https://e.org/',
+      'mailto:a@b',
+      '">',
+      '</a>',
+      '<b>',
+      '</b>',
+      '<i>',
+      '</i>',
+      '<p>',
+      '<li>',
+      '<h2>',
+    ]
+    const more = [
+      'a',
+      'b c',
+      '.',
+      '!',
+      '*',
+      '_',
+      '`',
+      '[',
+      '](',
+      ')',
+      '<img src="https://e.org/a.jpg" alt="',
+      '"',
+      ' ',
+      '{#p1}',
+      '&lt;',
+      '\\',
+      '#',
+      '1.',
+      '-',
+      '\n\n',
+      '<td>',
+      '<br>',
+      '<!--',
+      '<svg>',
+      '“',
+      '&#8238;',
+    ]
+    const soup = fc.array(fc.constantFrom(...bits, ...more), { maxLength: 40 }).map(parts => parts.join(''))
+    fc.assert(
+      fc.property(soup, markup => {
+        const { blocks } = readBody({ file: 'blog.xml', line: 1, markup, written: 'wordpress' })
+        const passages = blocks.map((block, at) => ({ ...block, id: `p${at + 1}` }))
+        const again = reread(printOriginal(passages))
+        expect(again.faults).toEqual([])
+        expect(again.blocks.map(({ text }) => text)).toEqual(passages.map(({ text }) => text))
+        const addresses = again.blocks.flatMap(({ text, marks }) => linksOf(text, marks))
+        expect(addresses).toEqual(passages.flatMap(({ text, marks = [] }) => linksOf(text, marks)))
+        for (const address of addresses) expect(address).toMatch(/ (?:https?:\/\/|mailto:)\S+$/)
+      }),
+      { numRuns: 500 },
+    )
+  }, 60_000)
 })

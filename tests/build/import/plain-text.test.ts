@@ -1,10 +1,13 @@
 // The made-up page as a reader would see it: what each line became. Kinds are told by number, never by a word list.
 import { describe, expect, it } from 'vitest'
 import { ImportFaults } from '../../../src/build/import/importer.ts'
-import { plainText } from '../../../src/build/import/plain-text.ts'
+import { readPage } from '../../../src/build/import/plain-text.ts'
 import { madeUpPage } from './made-up-page.ts'
 
-const read = (text: string) => plainText.read({ file: 'page.txt', text })
+const read = (text: string) => {
+  const page = readPage({ file: 'page.txt', text })
+  return { ...page, doubts: [...page.doubts, ...page.posts.flatMap(({ doubts }) => doubts)] }
+}
 const week = read(madeUpPage)
 const post = (title: string) => week.posts.find(one => one.title === title)
 const kinds = (title: string) => post(title)?.blocks.map(block => block.kind)
@@ -12,14 +15,14 @@ const kinds = (title: string) => post(title)?.blocks.map(block => block.kind)
 describe('a plain-text page', () => {
   it('gives its title once, its posts in order, and their days', () => {
     expect(week.title).toBe('Kite Makers Week 2031')
-    expect(week.titleLines).toEqual([1, 3])
-    expect(week.posts.map(({ date, place, title }) => [date, place, title])).toEqual([
-      ['2031-03-14', undefined, 'Why “paper” beats silk: a test'],
-      ['2031-03-13', 1, 'Flying low'],
-      ['2031-03-13', 2, 'Low and slow'],
-      ['2031-03-10', 1, 'A letter about Finn'],
-      ['2031-03-10', 2, 'Flying low!'],
-      ['2031-03-02', undefined, 'Last things'],
+    expect([week.line, ...week.again.map(({ line }) => line)]).toEqual([1, 3])
+    expect(week.posts.map(({ date, title }) => [date, title])).toEqual([
+      ['2031-03-14', 'Why “paper” beats silk: a test'],
+      ['2031-03-13', 'Flying low'],
+      ['2031-03-13', 'Low and slow'],
+      ['2031-03-10', 'A letter about Finn'],
+      ['2031-03-10', 'Flying low!'],
+      ['2031-03-02', 'Last things'],
     ])
   })
 

@@ -1,0 +1,35 @@
+// Places that `npm run new` leaves for an editor to fill in. They are marked by two words, are told as hints while they
+// stand, and are held to no other rule: nobody has written them yet.
+import type { Fault } from './faults.ts'
+import type { TextFile } from './open-folder.ts'
+import type { ContentFolder } from './read-content.ts'
+
+/** How a place to fill in begins. */
+export const writeHere = 'Write here:'
+
+/** Whether a text still waits for its words. */
+export const isUnfilled = (text: string): boolean => text.includes(writeHere)
+
+/** One hint for each line that still waits for its words. An author's own text never does. */
+export const unfilledHints = (content: ContentFolder): readonly Fault[] => filesOf(content).flatMap(hintsIn)
+
+const filesOf = ({ weeks, themes, words }: ContentFolder): readonly TextFile[] =>
+  [
+    words,
+    ...themes,
+    ...weeks.flatMap(({ week, authors, organisations, posts }) => [
+      week,
+      ...authors,
+      ...organisations,
+      ...posts.flatMap(({ texts }) => [texts.post, texts.retold, texts.summary, texts.everyday]),
+    ]),
+  ].flatMap(file => file ?? [])
+
+const hintsIn = ({ file, text }: TextFile): readonly Fault[] =>
+  text.split('\n').flatMap((line, at) => {
+    const from = line.indexOf(writeHere)
+    if (from < 0) return []
+    const what = line.slice(from).replace(/\s*\{[^{}]*\}\s*$|["'\]]+\s*$/gu, '')
+    const mend = 'write them in its place, or take the line away'
+    return [{ file, line: at + 1, found: `“${what}” still to fill in`, expected: 'your own words', mend }]
+  })

@@ -1,0 +1,86 @@
+// From a question that has been understood to what is shown: the half of the engine that every search needs. It is the same
+// for the first answer and for the whole one, and they share its index.
+import { createCandidates, type Candidate } from './candidates.ts'
+import type { SearchData } from './documents.ts'
+import { byDay } from './filters.ts'
+import { firstOf, mostRelated, type Posts, type Told } from './first-of.ts'
+import { askedWords } from './found.ts'
+import type { HitMaker, PostHit } from './hits.ts'
+import { makeHit } from './make-hit.ts'
+import { createMatcher } from './match.ts'
+import { namesOf } from './names.ts'
+import { readerFor } from './occurrences.ts'
+import { shownAtFirst, type SearchState } from './query-url.ts'
+import type { Question } from './question.ts'
+import type { Said } from './said.ts'
+import { createWordIndex, type WordIndex } from './word-index.ts'
+
+/** What a search found. `hits` answer; `related` have only some of the words, or are only near in meaning. */
+export interface SearchResult extends Told {
+  /** The best stories, as many as are to be shown. */
+  readonly hits: readonly PostHit[]
+  readonly related: readonly PostHit[]
+  /** How many stories answer, shown or not, and how many passages those shown have together. */
+  readonly stories: number
+  readonly passages: number
+}
+
+/** A question as it was asked of an index. */
+export interface Matched extends HitMaker {
+  readonly question: Question
+  /** Lists the stories that answer or come near. */
+  readonly list: ReturnType<typeof createCandidates>
+}
+
+export interface Finder {
+  readonly data: SearchData
+  readonly index: WordIndex
+  readonly posts: Posts
+  /** Looks a question up; good until the next is looked up. */
+  readonly match: (question: Question, said: readonly Said[]) => Matched
+  /** The best of what was found, as it is shown, with what is told beside it. */
+  readonly show: (asked: Matched, found: Found, search: SearchState) => SearchResult
+}
+
+/** The stories a question finds, and what is told beside them. */
+export interface Found {
+  readonly all: readonly Candidate[]
+  readonly told: Told
+}
+
+/** Builds the index of the data, at once. */
+export const createFinder = (data: SearchData): Finder => {
+  const index = createWordIndex(data)
+  const names = namesOf(data)
+  const match = createMatcher(index)
+  const postOf = (post: number) => data.posts[post]
+  return {
+    data,
+    index,
+    posts: { count: data.posts.length, of: postOf },
+    match: (question, said) => {
+      const matches = match(question, said)
+      const reader = readerFor(index, question, matches.said)
+      return { index, question, matches, reader, list: createCandidates(index, matches) }
+    },
+    show: (asked, { all, told }, { q, sort, show }) => {
+      const inTime = byDay(data.posts, sort !== 'oldest')
+      const making = { ...asked, names, words: askedWords(q, asked.question) }
+      const first = (answers: boolean, most: number): readonly PostHit[] => {
+        const some = all.filter(one => one.answers === answers)
+        return firstOf(asked, some, { sort, inTime, postOf, ranked: most, shown: most }).flatMap(one => {
+          const post = postOf(one.candidate.post)
+          return post ? [makeHit(making, post, one)] : []
+        })
+      }
+      const hits = first(true, show ?? shownAtFirst)
+      return {
+        hits,
+        related: first(false, mostRelated),
+        stories: all.filter(({ answers }) => answers).length,
+        passages: hits.reduce((sum, { passages }) => sum + passages.length, 0),
+        ...told,
+      }
+    },
+  }
+}
