@@ -3,6 +3,7 @@ import { StrictMode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { BrowserRouter } from 'react-router-dom'
 import { App } from './app.tsx'
+import { startOffline } from './components/offline-worker.ts'
 import { Ready } from './components/ready.tsx'
 import { pageDataId, parsePageData } from './corpus/page-data.ts'
 import { createCorpusClient } from './corpus/queries.ts'
@@ -47,3 +48,6 @@ const start = async (root: HTMLElement): Promise<void> => {
 // The page is already there to read; where the code for it does not come, links and forms still work without it.
 const root = document.getElementById('root')
 if (root) void start(root)
+
+// A build is its script and its words; worker-files.ts names it the same way.
+if (import.meta.env.PROD) startOffline(import.meta.env.BASE_URL, `${new URL(import.meta.url).pathname} ${version}`)

@@ -17,6 +17,8 @@ const policy = [
   "form-action 'self'",
   "frame-ancestors 'none'",
   "require-trusted-types-for 'script'",
+  // The one policy: it lets the worker's own address through and nothing else (components/offline-worker.ts).
+  'trusted-types week-reader',
 ].join('; ')
 
 const safety = {

@@ -17,6 +17,9 @@ import type { Settings } from './settings.ts'
 import { loadSite } from './site.ts'
 import type { Site } from './site.ts'
 import { buildingFolder, replaceFolder, withFinalNames } from './swap-folder.ts'
+import { writeWorker } from './worker-files.ts'
+import type { DrawnFrom } from './worker-kept.ts'
+import { withManifest } from './worker-manifest.ts'
 
 type SiteSettings = Pick<Settings, 'contentDir' | 'base' | 'siteUrl'>
 
@@ -37,23 +40,35 @@ const writeData = async (write: ReturnType<typeof writer>, { corpus, slices, ver
   for (const [name, slice] of slices) await write(files.slice(version, name), JSON.stringify(slice))
 }
 
+interface PagesInput {
+  readonly site: Site
+  readonly settings: SiteSettings
+  readonly outDir: string
+  readonly server: Server
+  /** The built `index.html`. The home page is written over it. */
+  readonly template: string
+}
+
 const writePages = async (
   write: ReturnType<typeof writer>,
-  { site, settings, outDir, server }: { site: Site; settings: SiteSettings; outDir: string; server: Server },
-): Promise<void> => {
-  const shell = shellOf(await readFile(join(outDir, 'index.html'), 'utf8'), {
+  { site, settings, outDir, server, template }: PagesInput,
+): Promise<readonly DrawnFrom[]> => {
+  const shell = shellOf(template, {
     manifest: JSON.parse(await readFile(join(outDir, '.vite/manifest.json'), 'utf8')),
     version: site.version,
     ...settings,
   })
   const addresses = server.pages.flatMap(page => page.addresses(site.corpus))
+  const drawnFrom: DrawnFrom[] = []
   for (const path of [...addresses, '/404.html']) {
     const drawn = await server.render(path, settings.base, name => site.slices.get(name))
     await write(path.endsWith('/') ? `${path}index.html` : path, shell(path, drawn, site.slices.get(drawn.slice)))
+    if (path.endsWith('/')) drawnFrom.push({ path, slice: drawn.slice })
   }
   await write('sitemap.xml', sitemapFile(addresses, site.corpus, settings))
   await write('robots.txt', robotsFile(settings))
   await write('_headers', headersFile(settings.base))
+  return drawnFrom
 }
 
 const buildInto = async (outDir: string, builder: ViteBuilder, settings: SiteSettings): Promise<void> => {
@@ -70,8 +85,10 @@ const buildInto = async (outDir: string, builder: ViteBuilder, settings: SiteSet
     const drawing = (await import(`${pathToFileURL(join(bundle, 'entry-server.js')).href}?${site.version}`)) as Server
     const write = writer(outDir)
     await writeData(write, site)
-    await writePages(write, { site, settings, outDir, server: drawing })
     await write(firstPaintFile.path, firstPaintFile.text)
+    const template = withManifest(await readFile(join(outDir, 'index.html'), 'utf8'), settings.base)
+    const drawn = await writePages(write, { site, settings, outDir, server: drawing, template })
+    await writeWorker(outDir, { site, base: settings.base, template, drawn })
     await rm(join(outDir, '.vite'), { recursive: true })
   } finally {
     await rm(bundle, { recursive: true, force: true })

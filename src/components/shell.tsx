@@ -9,6 +9,7 @@ import { useHydrated } from './hydrated.ts'
 import { lazyPart } from './lazy-part.tsx'
 import { Link, PrefetchContext } from './link.tsx'
 import { useListening } from './listen-state.ts'
+import { OfflineNote } from './offline-note.tsx'
 import { ReadingMenu } from './reading-menu.tsx'
 import { useSlashToSearch } from './search-slash.ts'
 import styles from './shell.module.css'
@@ -102,6 +103,7 @@ export const Shell = ({ prefetch, missing, children }: ShellProps) => {
       </footer>
       {isListening && <SpeechBar />}
       {light !== 'off' && <ReadingLight key={`${here} ${light}`} count={Number(light)} />}
+      <OfflineNote />
       <Announcer />
     </PrefetchContext>
   )

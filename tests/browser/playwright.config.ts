@@ -24,6 +24,8 @@ export default defineConfig({
     // Set by serve-site.ts before the workers read this file.
     baseURL: process.env['READER_ADDRESS'] ?? '',
     locale: 'en-GB',
+    // The worker answers before the network does: only the specs of what is kept let it in.
+    serviceWorkers: 'block',
     viewport: { width: 1280, height: 800 },
     reducedMotion: 'reduce',
     launchOptions: {

@@ -127,7 +127,7 @@ test('stories follow the typing; nothing moves by itself, and one line is spoken
         subtree: true,
       },
     )
-    document.addEventListener('keyup', () => (window.watched = { spoken, moved, lastKey: performance.now() }))
+    document.addEventListener('input', () => (window.watched = { spoken, moved, lastKey: performance.now() }))
     new PerformanceObserver(list => {
       for (const entry of list.getEntries())
         if ('hadRecentInput' in entry && !entry.hadRecentInput && 'value' in entry) moved.push(Number(entry.value))
