@@ -1,5 +1,5 @@
 // The words that editors write, each with its file and line: what is looked at for spelling. The authors' own words
-// (original.md, bylines, quotes) are not among them, nor names, nor what people search with or a theme is known by.
+// (original.md, titles of posts, bylines, quotes) are not among them, nor names, nor what people search with or a theme is known by.
 import type { RootContent } from 'mdast'
 import { isUnfilled } from './check-unfilled.ts'
 import { lineOfNode, openDocument } from './document.ts'
@@ -51,9 +51,9 @@ const wordsIn = (node: RootContent): readonly Omit<WrittenText, 'file'>[] => {
 
 const factsOf = ({ weeks, themes, families }: Records): readonly WrittenText[] => [
   ...weeks.flatMap(week => [
-    ...taken(week, 'title', 'theme'),
+    ...taken(week, ...(isFromElsewhere(week) ? [] : ['title']), 'theme'),
     ...week.authors.flatMap(author => taken(author, 'role', 'region')),
-    ...week.posts.flatMap(post => taken(post, 'title', 'inShort')),
+    ...week.posts.flatMap(post => taken(post, 'inShort')),
   ]),
   ...themes.flatMap(theme => taken(theme, 'name')),
   ...(families.facts.values.families ?? []).map(({ name }, at) => ({
@@ -62,6 +62,10 @@ const factsOf = ({ weeks, themes, families }: Records): readonly WrittenText[] =
     text: name,
   })),
 ]
+
+/** Whether posts came in with an import: then the title of the week is the one their blog has. */
+const isFromElsewhere = ({ posts }: Records['weeks'][number]): boolean =>
+  posts.some(({ facts }) => facts.values.source !== undefined)
 
 interface WithFacts {
   readonly file: string

@@ -60,6 +60,13 @@ describe('spelling', { timeout: 30_000 }, () => {
 
   it.each([
     ['the author’s own words', edited(`${lamp}/original.md`, 'old', 'weekk')],
+    [
+      'the title of a week whose posts came in with an import',
+      {
+        ...edited('weeks/kite-week/week.md', 'Kite Week', 'Kite Weekk'),
+        ...edited(post, 'byline:', 'source: https://example.org/1\nbyline:'),
+      },
+    ],
     ['bylines, speakers and quotes', edited(post, 'By Author One and', 'By Weekk Author One and')],
     ['words that search is asked with', edited(`${kite}/everyday.md`, 'soared', 'weekk')],
     ['forms that the posts use', edited('words.md', 'a stiff breeze', 'weekk')],
