@@ -145,6 +145,8 @@ test('the light shows a few lines, moved by keys, by a press and by its buttons'
         Math.round(place + window.scrollY),
       )
     })
+  // The lines are measured a frame after the buttons are drawn.
+  await page.locator('[data-light]').waitFor({ state: 'attached' })
   const [top = 0, bottom = 0] = await lit()
   expect(bottom - top).toBeGreaterThan(60)
   await page.keyboard.press('ArrowDown')
