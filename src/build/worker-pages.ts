@@ -40,20 +40,28 @@ export const offlinePage = (template: string, { base, corpus }: { base: string; 
   const stories = corpus.posts.filter(({ week }) => week === newest?.slug)
   const link = (path: string, name: string) =>
     `<li><a href="${escapeHtml(base.slice(0, -1) + path)}">${escapeHtml(name)}</a></li>`
-  const page = `<main id="main" data-offline-page>
-      <h1>This device does not have this page</h1>
-      <p>You are offline, so we cannot fetch it now. You have lost nothing. Try again when you are back online.</p>
-      <h2>What you can read now</h2>
-      <ul>${[
-        link(paths.home(), newest?.title ?? 'All stories'),
-        ...stories.map(({ slug, title }) => link(paths.post(slug), title)),
-        link(paths.authors(), 'People'),
-        link(paths.themes(), 'Themes'),
-        link(paths.search(), 'Search'),
-        link(paths.saved(), 'Saved'),
-        link(paths.settings(), 'Reading settings'),
-      ].join('')}</ul>
-    </main>`
+  const ways = [
+    link(paths.authors(), 'People'),
+    link(paths.themes(), 'Themes'),
+    link(paths.search(), 'Search'),
+    link(paths.saved(), 'Saved'),
+    link(paths.settings(), 'Reading settings'),
+  ]
+  const kept = [
+    link(paths.home(), newest?.title ?? 'All stories'),
+    ...stories.map(({ slug, title }) => link(paths.post(slug), title)),
+  ]
+  const page = `<header data-offline-page>
+        <p><a href="#main">Skip to main text</a></p>
+        <nav aria-label="Main"><ul>${ways.join('')}</ul></nav>
+      </header>
+      <main id="main" tabindex="-1" data-offline-page>
+        <h1>This device does not have this page</h1>
+        <p>You are offline, so we cannot fetch it now. You have lost nothing. Try again when you are back online.</p>
+        <h2>What you can read now</h2>
+        <ul>${kept.join('')}</ul>
+      </main>
+      <footer data-offline-page><p>The authors’ words are theirs.</p></footer>`
   return around(template, `Not here – ${titleOf(template)}`, { base, head: '', page })
     .replace('<!--data-->', '')
     .replace(/\s*<script type="module"[^>]*><\/script>/g, '')

@@ -83,6 +83,7 @@ describe('the pages for offline', () => {
     const links = [...html.matchAll(/href="([^"]*)"/g)].map(([, link]) => link)
     const stories = corpus.posts.filter(post => post.week === corpus.weeks[0]?.slug)
     expect(links).toEqual(expect.arrayContaining(stories.map(({ slug }) => `/reader${paths.post(slug)}`)))
-    expect(links.filter(link => !link?.startsWith('/reader/'))).toEqual([])
+    expect(links.filter(link => !link?.startsWith('/reader/'))).toEqual(['#main'])
+    expect(html).toContain('<main id="main"')
   })
 })
