@@ -92,13 +92,24 @@ const read = (markup: string, written: 'html' | 'wordpress' = 'html') =>
   readBody({ file: 'blog.xml', line: 1, markup, written, base: 'https://e.org/a/' })
 const wordsOf = (blocks: readonly { readonly text: string }[]) => tokens(blocks.map(block => block.text).join('\n'))
 
+/** A link in a link ends the outer one and what stands around the inner (HTML, “adoption agency”): a word may part there. */
+const nestsLinks = (markup: string): boolean => {
+  let open = 0
+  return Array.from(markup.matchAll(/<\/?a(?=[\s>])/g)).some(([tag]) => {
+    open += tag === '<a' ? 1 : -1
+    return open > 1
+  })
+}
+
 describe('a post of random markup', () => {
   it('has the same words in its passages, in its witnesses and in its markup, in order', () => {
     fc.assert(
       fc.property(post, fc.constantFrom('html', 'wordpress'), ({ markup, words }, written) => {
         const { blocks, words: witnesses } = read(markup, written)
-        expect(wordsOf(blocks)).toEqual(tokens(words))
-        expect(witnesses.map(({ word }) => word)).toEqual(tokens(words))
+        const [shownWords, seen] = [wordsOf(blocks), witnesses.map(({ word }) => word)]
+        expect(shownWords).toEqual(seen)
+        const whole = (all: readonly string[]) => (nestsLinks(markup) ? [all.join('')] : all)
+        expect(whole(shownWords)).toEqual(whole(tokens(words)))
       }),
       { numRuns: 500 },
     )
