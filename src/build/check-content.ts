@@ -8,6 +8,7 @@ import { printFault, sortFaults } from './faults.ts'
 import type { Fault } from './faults.ts'
 import { loadCorpus } from './load-corpus.ts'
 import { settingsOrStop } from './settings.ts'
+import { postFolder } from './slug.ts'
 import { suggestionHints } from './suggest-told.ts'
 import { refusedFault } from './target-refused.ts'
 
@@ -62,10 +63,8 @@ export const hardRetellings = (corpus: Corpus): readonly Fault[] =>
     if (grade <= hardest) return []
     const found = `a reading grade of ${grade} (Flesch-Kincaid)`
     const mend = 'shorten sentences and use shorter words'
-    return [{ file: `${folderOf(post)}/retold.md`, line: 1, found, expected: `at most ${hardest}`, mend }]
+    return [{ file: `${postFolder(post)}/retold.md`, line: 1, found, expected: `at most ${hardest}`, mend }]
   })
-
-const folderOf = ({ week, date, slug }: Post): string => `weeks/${week}/posts/${date}-${slug}`
 
 const report = (corpus: Corpus, { prose, carried }: Coverage): readonly string[] => {
   const { weeks, posts, authors, organisations, themes, families, words } = corpus

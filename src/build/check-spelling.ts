@@ -6,6 +6,7 @@ import { getDictionary, mergeSettings } from 'cspell-lib'
 import type { WrittenText } from './check-texts.ts'
 import { oneOf, shown } from './faults.ts'
 import type { Fault } from './faults.ts'
+import { lineEndsIn } from './line-ends.ts'
 
 /** What is right besides the dictionary. */
 export interface KnownWords {
@@ -69,13 +70,12 @@ export const spellingFaults = async (texts: readonly WrittenText[], known: Known
       const word = bare(found)
       if (!isSpelled(word) || isKnown(word) || told.has(`${file} ${word}`)) return []
       told.add(`${file} ${word}`)
-      return [faultOf(found, { file, line: line + linesIn(text.slice(0, index)) }, speller)]
+      return [faultOf(found, { file, line: line + lineEndsIn(text.slice(0, index)) }, speller)]
     }),
   )
 }
 
 const blank = (text: string): string => ' '.repeat(text.length)
-const linesIn = (text: string): number => text.split('\n').length - 1
 
 const faultOf = (word: string, place: Pick<Fault, 'file' | 'line'>, { nearest }: Speller): Fault => {
   const near = nearest(bare(word)).filter(other => /^\p{Ll}[^\s]*$/u.test(other))

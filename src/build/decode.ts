@@ -1,24 +1,13 @@
 // Bytes to text. UTF-8 or a fault: a wrong guess at an encoding would put broken letters into somebody's words.
 import type { Report } from './faults.ts'
+import { linesOf } from './line-ends.ts'
 
-const newline = 0x0a
 const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 const lenient = new TextDecoder('utf-8', { ignoreBOM: true })
 
 /** Control characters but tab and line ends, and the two non-characters: XML 1.0 (2.2) has no way to write them. */
 // oxlint-disable-next-line no-control-regex -- these very characters are what is looked for
 const unprintable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/u
-
-/** UTF-8 makes no newline byte inside a character, so a line is decodable by itself. */
-const linesOf = (bytes: Uint8Array): readonly Uint8Array[] => {
-  const lines: Uint8Array[] = []
-  let start = 0
-  for (let end = bytes.indexOf(newline); end !== -1; end = bytes.indexOf(newline, start)) {
-    lines.push(bytes.subarray(start, end))
-    start = end + 1
-  }
-  return [...lines, bytes.subarray(start)]
-}
 
 const isUtf8 = (bytes: Uint8Array): boolean => {
   try {
@@ -36,7 +25,7 @@ const isUtf8 = (bytes: Uint8Array): boolean => {
  */
 export const decodeText = (bytes: Uint8Array, file: string, report: Report): string => {
   if (!isUtf8(bytes)) {
-    for (const [at, line] of linesOf(bytes).entries()) {
+    for (const [at, line] of [...linesOf(bytes)].entries()) {
       if (isUtf8(line)) continue
       const found = 'bytes that are not UTF-8'
       report({
@@ -48,18 +37,23 @@ export const decodeText = (bytes: Uint8Array, file: string, report: Report): str
       })
     }
   }
-  const text = lenient
-    .decode(bytes)
-    .replace(/^\ufeff/, '')
-    .replace(/\r\n?/g, '\n')
+  return cleanText(lenient.decode(bytes), file, report)
+}
+
+/** A character by its number in Unicode, as messages name it: `U+202E`. */
+export const codeOf = (character: string): string =>
+  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
+
+/** The same of what is text already. */
+export const cleanText = (decoded: string, file: string, report: Report): string => {
+  const text = decoded.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n')
   for (const [at, line] of text.split('\n').entries()) {
     const [character] = unprintable.exec(line) ?? []
     if (character === undefined) continue
-    const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
     report({
       file,
       line: at + 1,
-      found: `the control character ${code}`,
+      found: `the control character ${codeOf(character)}`,
       expected: 'letters and signs',
       mend: 'delete it',
     })

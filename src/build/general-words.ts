@@ -6,7 +6,7 @@ import type { GeneralWordsSlice } from '../search/general-words.ts'
 import { isStopWord } from '../search/stop-words.ts'
 import { storyWords, type StoryWords } from './story-lemmas.ts'
 import { linkFinder } from './word-links.ts'
-import { openWordNet, type WordNet } from './wordnet.ts'
+import { sharedWordNet, type WordNet } from './wordnet.ts'
 
 const termsIn = (text: string): ReadonlySet<string> => new Set(tokenise(text).map(({ term }) => term))
 
@@ -128,12 +128,10 @@ const targetsOf = ({ uses, weight, near }: Asked): readonly Near[] => {
   return all.filter(one => one.near >= least).slice(0, mostTargets)
 }
 
-let opened: WordNet | undefined
-
 /** Makes the slice: the most used words first in, as many as fit; in the order of the alphabet. */
 export const generalWords = (data: SearchData): GeneralWordsSlice => {
-  opened ??= openWordNet()
-  const entries = [...byTerm(data, opened)]
+  const wordNet = sharedWordNet()
+  const entries = [...byTerm(data, wordNet)]
     .map(([term, asked]) => ({ term, uses: asked.uses, targets: targetsOf(asked) }))
     .filter(({ targets }) => targets.length > 0)
     .toSorted((a, b) => b.uses - a.uses || (a.term < b.term ? -1 : 1))
@@ -145,5 +143,5 @@ export const generalWords = (data: SearchData): GeneralWordsSlice => {
     if (room < 0) break
     lines.push(line)
   }
-  return { kind: 'general-words', lines: lines.toSorted().join('\n'), licence: opened.licence }
+  return { kind: 'general-words', lines: lines.toSorted().join('\n'), licence: wordNet.licence }
 }

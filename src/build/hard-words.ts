@@ -5,8 +5,7 @@ import { packUses } from '../corpus/hard-words.ts'
 import type { HardWords } from '../corpus/hard-words.ts'
 import { wordFinder, wordForm } from './word-uses.ts'
 import type { FoundWord } from './word-uses.ts'
-import { openWordNet } from './wordnet.ts'
-import type { WordNet } from './wordnet.ts'
+import { usesInEnglish } from './wordnet.ts'
 
 /** A word met as often as this in WordNet's tagged texts is plain: 20 leaves "alternative" out and "proposal" in. */
 const plainFrom = 20
@@ -14,12 +13,7 @@ const plainFrom = 20
 /** A group is a stretch between two headings, of no more blocks than this. */
 const longestGroup = 5
 
-let opened: WordNet | undefined
-
-const isPlain = (word: string): boolean => {
-  opened ??= openWordNet()
-  return opened.sensesOf(word).reduce((sum, { count }) => sum + count, 0) >= plainFrom
-}
+const isPlain = (word: string): boolean => usesInEnglish(word) >= plainFrom
 
 /**
  * Whether an entry is worth an interruption. Names, initials and phrases always are, and so is a word by which a theme is

@@ -8,6 +8,7 @@ import type { Place, Report } from './faults.ts'
 import { readInline } from './inline.ts'
 import { kindName } from './kind-names.ts'
 import { refuse } from './refused.ts'
+import { lineEndsIn } from './line-ends.ts'
 
 /** A block as it stands in a file. `tag` is what its closing braces hold: `#p3 .note`; `tagLine` the line they are on. */
 export interface TextBlock {
@@ -121,7 +122,7 @@ const reportLength = (kind: TextBlock['kind'], { letters, ...place }: Length, re
 const reportStrayId = (source: string, first: number, { document, report }: Reading): void => {
   const stray = /(?<!\\)\{#?p\d[^{}]*\}/.exec(source)
   if (stray === null) return
-  const line = first + source.slice(0, stray.index).split('\n').length - 1
+  const line = first + lineEndsIn(source.slice(0, stray.index))
   const found = `${stray[0]} before the end of its block`
   const { file } = document
   report({

@@ -47,3 +47,7 @@ export const isSlugOf = (slug: string, title: string): boolean => {
     slug.startsWith(`${own}-`) && /^[1-9]\d*$/.test(slug.slice(own.length + 1))
   return [slugOf(title), shortSlugOf(title)].some(own => own === '' || slug === own || isNumbered(own))
 }
+
+/** The folder of a post below the content folder. */
+export const postFolder = ({ week, date, slug }: { week: string; date: string; slug: string }): string =>
+  `weeks/${week}/posts/${date}-${slug}`

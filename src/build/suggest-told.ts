@@ -2,6 +2,7 @@
 // weakThemes, for the check asks a clear passage for one.
 import type { Corpus, Post } from '../corpus/schema.ts'
 import type { Fault } from './faults.ts'
+import { postFolder } from './slug.ts'
 
 /** The suggestions for one post, as facts of post.md: one line each for `themes` and `weakThemes`, none where there is none. */
 export const suggestedFor = ({ themes }: Pick<Corpus, 'themes'>, post: Pick<Post, 'slug'>): readonly string[] =>
@@ -20,7 +21,7 @@ export const suggestionHints = (corpus: Pick<Corpus, 'themes' | 'posts'>): reado
     if (lines.length === 0) return []
     return [
       {
-        file: `weeks/${post.week}/posts/${post.date}-${post.slug}/post.md`,
+        file: `${postFolder(post)}/post.md`,
         line: 1,
         found: 'no themes yet',
         expected: 'the passages that carry them, read by an editor',

@@ -1,5 +1,6 @@
 // A long word list in pieces that are read one after the other: the reader of Markdown moves all it has read whenever a list
 // ends, so 10,000 words at once took it a minute. A piece begins with the heading of a word, where nothing is open.
+import { lineEndsIn } from './line-ends.ts'
 
 /** How many words are read at once. */
 export const wordsInPiece = 100
@@ -17,7 +18,7 @@ export const piecesOf = (text: string): readonly Piece[] => {
   let linesBefore = 0
   return cuts.map((start, at) => {
     const piece = { text: text.slice(start, cuts[at + 1]), linesBefore }
-    linesBefore += piece.text.split('\n').length - 1
+    linesBefore += lineEndsIn(piece.text)
     return piece
   })
 }

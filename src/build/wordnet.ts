@@ -135,3 +135,14 @@ export const openWordNet = (): WordNet => {
     },
   }
 }
+
+let opened: WordNet | undefined
+
+/** The same, opened at the first call and kept: its files have 30 MB. */
+export const sharedWordNet = (): WordNet => (opened ??= openWordNet())
+
+/** How often a word was met, in all its meanings, in WordNet's tagged texts. */
+export const usesInEnglish = (lemma: string): number =>
+  sharedWordNet()
+    .sensesOf(lemma)
+    .reduce((sum, { count }) => sum + count, 0)

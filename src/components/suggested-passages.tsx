@@ -1,10 +1,9 @@
 // Passages that may carry a theme, found by words alone. They stand apart and say of themselves that nobody has checked
 // them: a reader must never take one for a passage that an editor has read and chosen.
 import { countStories } from '../corpus/counted.ts'
-import { paths } from '../paths.ts'
 import type { Suggestions } from '../themes/suggested.ts'
-import { Link } from './link.tsx'
 import listPage from './list-page.module.css'
+import { PassageLink } from './passage-link.tsx'
 import { Story } from './story.tsx'
 import styles from './suggested-passages.module.css'
 
@@ -16,12 +15,10 @@ export const SuggestedPassages = ({ suggested: { stories, others } }: { readonly
     {stories.map(({ card, passages }) => (
       <Story key={card.slug} card={card} level={3} day brief>
         <ul className={styles['passages']}>
-          {passages.map(({ id, text }) => (
-            <li key={id}>
+          {passages.map(passage => (
+            <li key={passage.id}>
               <p className={styles['label']}>Suggested</p>
-              <Link to={paths.post(card.slug, id)}>
-                {text} <span className={styles['where']}>Passage {id.slice(1)}</span>
-              </Link>
+              <PassageLink post={card.slug} passage={passage} />
             </li>
           ))}
         </ul>

@@ -1,7 +1,6 @@
 // Passages quoted on their theme's thread, each a link to itself in its story.
 import type { QuotedPassage } from '../corpus/slices.ts'
-import { paths } from '../paths.ts'
-import { Link } from './link.tsx'
+import { PassageLink } from './passage-link.tsx'
 import styles from './thread-passages.module.css'
 
 interface ThreadPassagesProps {
@@ -15,9 +14,7 @@ export const ThreadPassages = ({ post, passages }: ThreadPassagesProps) => (
     {passages.map(passage => (
       <li key={passage.id}>
         {passage.weak && <p className={styles['weak']}>Only touches on this theme</p>}
-        <Link to={paths.post(post, passage.id)}>
-          {passage.text} <span className={styles['where']}>Passage {passage.id.slice(1)}</span>
-        </Link>
+        <PassageLink post={post} passage={passage} />
       </li>
     ))}
   </ul>

@@ -6,10 +6,8 @@ import type { Candidate } from './candidates.ts'
 import { eachOnce } from './each-once.ts'
 import type { FieldsRead } from './fields.ts'
 import type { Matched } from './finder.ts'
-import { firstOf, mostRelated, type Posts, type Told } from './first-of.ts'
+import type { Posts, Told } from './first-of.ts'
 import type { SearchState } from './query-url.ts'
-
-export { firstOf, mostRelated, type Posts, type Told }
 
 /** A question as it was asked of an index, with its fields. */
 export interface Asked extends Matched {

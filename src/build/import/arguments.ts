@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util'
 import { isDay } from '../../corpus/dates.ts'
 import type { Day } from '../../corpus/schema.ts'
-import { isZone } from './decisions.ts'
+import { isZone } from './feed-dates.ts'
 
 /** What to import, and how. `from` and `to` are the first and last day to take. */
 export interface ImportRequest {

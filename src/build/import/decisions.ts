@@ -10,18 +10,9 @@ import { oneOf } from '../faults.ts'
 import { readFacts } from '../front-matter.ts'
 import { suggest } from '../nearest.ts'
 import { openFolder } from '../open-folder.ts'
+import { isZone } from './feed-dates.ts'
 import { ImportFaults } from './importer.ts'
 import type { Decisions } from './source.ts'
-
-/** Whether the clock knows a time zone of that name. */
-export function isZone(name: string): boolean {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }).format(0) !== ''
-  } catch {
-    // A RangeError is how it says no.
-    return false
-  }
-}
 
 const byName = <T extends z.ZodType>(value: T, error: string) =>
   z.record(z.string(), value.nullable(), { error }).nullable()

@@ -1,26 +1,8 @@
 // The front matter files that an import makes: week.md, post.md, people and organisations, in the order the guide to
 // content shows. Below the facts stands nothing: an importer has no words of its own to put there.
-import { Document, isMap, isSeq } from 'yaml'
 import type { Missing } from '../../corpus/schema.ts'
+import { factLines, printFacts } from '../print-facts.ts'
 import type { ImportedAuthor } from './importer.ts'
-
-type Facts = Readonly<Record<string, unknown>>
-
-const inLine = (node: unknown): void => {
-  if (isMap(node) || isSeq(node)) node.flow = true
-}
-
-/** Facts between two lines of `---`: one a line, lists and their entries in brackets and braces. */
-function printFacts(facts: Facts): string {
-  const yaml = new Document(facts)
-  if (isMap(yaml.contents)) {
-    for (const { key, value } of yaml.contents.items) {
-      if (isSeq(value) && String(key) === 'missing') value.items.forEach(inLine)
-      else inLine(value)
-    }
-  }
-  return `---\n${yaml.toString({ lineWidth: 0, flowCollectionPadding: false })}---\n`
-}
 
 /** `week.md`: its first and last day are those of its posts; its introduction is for an editor to write. */
 export const printWeek = (title: string, days: Iterable<string>): string => {
@@ -63,9 +45,7 @@ export interface OneFact {
 
 /** Puts a fact into a file, or another value where it stands already; all other lines stay as they are. */
 export function setFact(text: string, { name, value, below: upper }: OneFact): string {
-  const document = new Document({ [name]: value })
-  if (isMap(document.contents)) for (const { value: node } of document.contents.items) inLine(node)
-  const line = document.toString({ lineWidth: 0, flowCollectionPadding: false }).trimEnd()
+  const line = factLines({ [name]: value }).trimEnd()
   const [whole = ''] = /^---[ \t]*\n[\s\S]*?\n---[ \t]*(?=\n|$)/.exec(text) ?? []
   const lines = whole.split('\n')
   const at = lines.findIndex(one => one.startsWith(`${name}:`))

@@ -1,6 +1,7 @@
 // JSON looked over before it is parsed: how deep and how many its values are, and on which line each item begins.
 // A parser would take all the room there is for what is only brackets.
 import type { Fault } from '../faults.ts'
+import { lineEndsIn } from '../line-ends.ts'
 
 /** What stands where, or why the text is not parsed. */
 export type JsonShape =
@@ -55,7 +56,7 @@ function endOfString(text: string, start: number): number {
 /** The line on which the parser stopped. */
 export function lineOfError(text: string, error: SyntaxError): number {
   const [, position] = /position (\d+)/.exec(error.message) ?? []
-  return text.slice(0, position === undefined ? text.length : Number(position)).split('\n').length
+  return lineEndsIn(text.slice(0, position === undefined ? text.length : Number(position))) + 1
 }
 
 /** A value as an object to ask; what is no object has no fields. */

@@ -6,7 +6,7 @@ import { looksLikeLogin, nameIn, peopleOf } from './feed-people.ts'
 import { asEvent, bodyWords, otherTexts } from './feed-left-out.ts'
 import type { EntryBody } from './feed-left-out.ts'
 import type { Doubt } from './importer.ts'
-import { quoted } from './importer.ts'
+import { quoted, untitled } from './importer.ts'
 import { readBody } from './post-html.ts'
 import type { Decisions, Imported, LeftOut, LeftOutKind, SourcePost } from './source.ts'
 import { tokens } from './words.ts'
@@ -34,9 +34,6 @@ export interface EntryReader {
   /** An entry that is no post, or none to show. */
   without(kind: LeftOutKind, what: string, entry: Entry): readonly Imported[]
 }
-
-/** The title of a post that has none; the editor is asked for one. */
-export const untitled = 'Untitled'
 
 /** Begins a source: what is said once for a whole file is said at the first entry that calls for it. */
 export function entryReader(file: string, decisions: Decisions): EntryReader {

@@ -4,9 +4,9 @@ import type { Mark, PassageKind } from '../../corpus/schema.ts'
 import { longest, trimmed } from './html-divide.ts'
 import { fitting } from './html-fitting.ts'
 import type { Bare } from './html-fitting.ts'
-import { lineEnds } from './html-paragraphs.ts'
 import { quoted } from './importer.ts'
 import type { Doubt, ImportedBlock } from './importer.ts'
+import { lineEndsIn } from '../line-ends.ts'
 
 /** A mark that has begun: it starts with the next word. */
 export interface OpenMark {
@@ -101,7 +101,7 @@ export function blockBuilder(around: Around): BlockBuilder {
     if (!isBlank && breaks > 1) part()
     if (cut > 0) around.doubt({ line: cut, about: `a picture parts a paragraph: ${quoted(words.trim())} goes on` })
     cut = 0
-    if (length === 0) line = at + lineEnds(text.slice(0, text.search(/\S/)))
+    if (length === 0) line = at + lineEndsIn(text.slice(0, text.search(/\S/)))
     else if (joint !== '') put(joint)
     else if (space || words.startsWith(' ')) put(' ')
     space = words.endsWith(' ')

@@ -30,6 +30,3 @@ export function paragraphsOf(text: string): readonly Paragraph[] {
   end()
   return paragraphs
 }
-
-/** How many lines end in a text. */
-export const lineEnds = (text: string): number => text.split('\n').length - 1

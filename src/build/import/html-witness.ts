@@ -9,6 +9,7 @@ import type { PageWord } from './importer.ts'
 import { embedAddress } from './wordpress-blocks.ts'
 import { captionIn } from './wordpress-shortcodes.ts'
 import { tokens } from './words.ts'
+import { lineEndsIn } from '../line-ends.ts'
 
 interface Letters {
   readonly text: string
@@ -74,7 +75,7 @@ function withLines(all: readonly Letters[]): readonly PageWord[] {
       piece += 1
       line = all[piece]?.line ?? line
     }
-    line += whole.slice(at, found).split('\n').length - 1
+    line += lineEndsIn(whole.slice(at, found))
     words.push({ word, line })
     at = found
     // The word itself holds no line end; what comes next is looked for behind it.

@@ -2,11 +2,12 @@
 // means them to, and shortcodes of WordPress become what they stand for.
 import type { BlockBuilder } from './html-blocks.ts'
 import type { LeftOutList } from './html-left-out.ts'
-import { lineEnds, paragraphsOf } from './html-paragraphs.ts'
+import { paragraphsOf } from './html-paragraphs.ts'
 import { quoted } from './importer.ts'
 import type { Doubt } from './importer.ts'
 import { shortcodePieces } from './wordpress-shortcodes.ts'
 import type { Piece } from './wordpress-shortcodes.ts'
+import { lineEndsIn } from '../line-ends.ts'
 
 /** How the letters of a text node are to be read. */
 export interface Manner {
@@ -63,7 +64,7 @@ export function wordReader(builder: BlockBuilder, leftOut: LeftOutList, doubt: (
       let at = line
       let from = 0
       for (const one of shortcodePieces(text)) {
-        at += lineEnds(text.slice(from, one.offset))
+        at += lineEndsIn(text.slice(from, one.offset))
         from = one.offset
         piece(one, at, emptyLinesPart)
       }

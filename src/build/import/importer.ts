@@ -60,3 +60,6 @@ export const quoted = (text: string): string => {
   const line = text.replace(/\s+/g, ' ')
   return `“${line.length > 60 ? `${line.slice(0, 59)}…` : line}”`
 }
+
+/** The title of a post that has none; the editor is asked for one. */
+export const untitled = 'Untitled'

@@ -1,6 +1,6 @@
-// A source file as numbered lines. Bytes are decoded strictly: a bad one is named with its line, never replaced.
+// A page as numbered lines. A sign that no text has is named with its line, never replaced.
 // Lines are trimmed at their ends only; no-break spaces and runs of spaces inside stay as the author left them.
-import { decodeText } from '../decode.ts'
+import { cleanText } from '../decode.ts'
 import type { Fault } from '../faults.ts'
 import type { Page } from './importer.ts'
 import { ImportFaults } from './importer.ts'
@@ -12,10 +12,10 @@ export interface PageLine {
   readonly gap: number
 }
 
-/** UTF-8, with or without a byte order mark, to text with `\n` line ends. Throws ImportFaults for every bad line. */
-export function decodePage(file: string, bytes: Uint8Array): Page {
+/** A page with `\n` line ends and without a byte order mark. Throws ImportFaults for every line with a sign no text has. */
+export function pageOf(file: string, decoded: string): Page {
   const faults: Fault[] = []
-  const text = decodeText(bytes, file, fault => faults.push(fault))
+  const text = cleanText(decoded, file, fault => faults.push(fault))
   if (faults.length > 0) throw new ImportFaults(faults)
   return { file, text }
 }

@@ -1,5 +1,6 @@
 // A title or a name as one line of plain words. Signs that nobody sees are taken out: they can turn a line round, hide
 // letters in it, or break the file it is written into. Joiners stay, which Persian words and joined emoji need.
+import { codeOf } from '../decode.ts'
 import { cutLoose } from './write-pieces.ts'
 
 /** One line, and the hidden signs that were taken out of it, as `U+202E`. */
@@ -17,7 +18,7 @@ const hidden =
 export function plainLine(text: string): PlainLine {
   const found = new Set<string>()
   const plain = text.replace(hidden, sign => {
-    found.add(`U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`)
+    found.add(codeOf(sign))
     return ''
   })
   return { text: cutLoose(plain.replace(/[\s\u0085]+/gu, ' ').trim()), hidden: [...found] }

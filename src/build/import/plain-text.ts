@@ -8,7 +8,7 @@ import { parseByline } from './bylines.ts'
 import { isWeekdayOf } from './datelines.ts'
 import type { Doubt, Page, PageWord } from './importer.ts'
 import { ImportFaults, quoted } from './importer.ts'
-import { decodePage, pageLines } from './page-lines.ts'
+import { pageLines, pageOf } from './page-lines.ts'
 import type { PageLine } from './page-lines.ts'
 import { plainLine } from './plain-line.ts'
 import { findSections } from './sections.ts'
@@ -48,7 +48,7 @@ async function* readSource(source: Source): AsyncIterable<Imported> {
   if (source.bytes > largestPage) throw new ImportFaults([tooLarge(file, source.bytes)])
   const chunks: string[] = []
   for await (const chunk of source.chunks()) chunks.push(chunk)
-  const page = readPage(decodePage(file, Buffer.from(chunks.join(''))))
+  const page = readPage(pageOf(file, chunks.join('')))
   yield { kind: 'title', title: page.title, line: page.line }
   for (const leftOut of page.again) yield { kind: 'left-out', leftOut }
   for (const doubt of page.doubts) yield { kind: 'doubt', doubt }

@@ -8,6 +8,8 @@ import { ImportFaults, quoted } from './importer.ts'
 import { printOriginal } from './markdown-text.ts'
 import { readPassages } from './read-back.ts'
 import type { ReadPassage } from './read-back.ts'
+import { codeOf } from '../decode.ts'
+import { lineEndsIn } from '../line-ends.ts'
 
 /** What stands of a post, and what its source has. `file` is the source, for messages. */
 export interface PassageSource {
@@ -90,9 +92,8 @@ function readPrinted(text: string, { file, title, line, blocks }: PassageSource)
   const lineOf = (printed: number): number => blocks[(printed - 1) >> 1]?.line ?? line
   const at = unprintable.exec(text)
   if (at !== null) {
-    const code = `U+${(at[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
-    const where = lineOf(text.slice(0, at.index).split('\n').length)
-    const found = `the control character ${code} in ${quoted(title)}`
+    const where = lineOf(lineEndsIn(text.slice(0, at.index)) + 1)
+    const found = `the control character ${codeOf(at[0])} in ${quoted(title)}`
     throw new ImportFaults([
       { file, line: where, found, expected: 'letters and signs', mend: 'delete it; nothing was written' },
     ])

@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto'
 import type { Day } from '../../corpus/schema.ts'
 import type { Doubt, ImportedAuthor } from './importer.ts'
-import { quoted } from './importer.ts'
+import { quoted, untitled } from './importer.ts'
 import { plainLine } from './plain-line.ts'
 import type { Decisions, SourcePost } from './source.ts'
 
@@ -14,8 +14,7 @@ export interface ReadyPost extends SourcePost {
   readonly shownByline: string
 }
 
-/** The title of a post that has none. */
-const untitled = 'Untitled'
+const listOf = new Intl.ListFormat('en-GB', { type: 'conjunction' })
 
 /** A post with plain facts; `date` and `authors` may still be missing. */
 export function plainPost(post: SourcePost, decisions: Decisions): SourcePost {
@@ -56,7 +55,7 @@ export function readyPost(post: SourcePost): ReadyPost | undefined {
     ...post,
     date,
     sources,
-    shownByline: byline === undefined ? `By ${listOf(authors)}` : plainLine(byline).text,
+    shownByline: byline === undefined ? `By ${listOf.format(authors.map(({ name }) => name))}` : plainLine(byline).text,
   }
 }
 
@@ -75,10 +74,4 @@ function sourceName(name: string): readonly string[] {
   const { text } = plainLine(name)
   if (text === '') return []
   return [text.length > longestSource ? `sha256:${createHash('sha256').update(text).digest('hex')}` : text]
-}
-
-/** `A`, `A and B`, `A, B and C`. */
-const listOf = (authors: readonly ImportedAuthor[]): string => {
-  const names = authors.map(({ name }) => name)
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
 }

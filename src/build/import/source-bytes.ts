@@ -25,20 +25,3 @@ export async function* piecesOf(file: string): AsyncGenerator<Uint8Array> {
     await handle.close()
   }
 }
-
-/** The lines of a piece, each with its end. */
-export function* linesOf(piece: Uint8Array): Generator<Uint8Array> {
-  let start = 0
-  for (let end = piece.indexOf(0x0a); end !== -1; end = piece.indexOf(0x0a, start)) {
-    yield piece.subarray(start, end + 1)
-    start = end + 1
-  }
-  yield piece.subarray(start)
-}
-
-/** How many line ends a text has. */
-export function linesIn(text: string): number {
-  let lines = 0
-  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) lines += 1
-  return lines
-}

@@ -2,10 +2,11 @@
 // Decoders are always told that more will come: without that, Node reads Windows-1252 as Latin-1.
 import { open } from 'node:fs/promises'
 import type { Fault } from '../faults.ts'
+import { lineEndsIn, linesOf } from '../line-ends.ts'
 import type { Doubt } from './importer.ts'
 import { ImportFaults } from './importer.ts'
 import type { Head, Source } from './source.ts'
-import { linesIn, linesOf, pieceBytes, piecesOf } from './source-bytes.ts'
+import { pieceBytes, piecesOf } from './source-bytes.ts'
 import type { Bytes } from './source-bytes.ts'
 import { encodingBytes, encodingOf, settledLabel } from './xml-encoding.ts'
 
@@ -71,8 +72,8 @@ async function* chunksOf(bytes: Bytes, reading: Reading): AsyncGenerator<string>
     const text = decoded(decoder, piece)
     if (text === undefined) throw new ImportFaults([await broken(bytes, reading)])
     const nul = text.indexOf('\0')
-    if (nul >= 0) throw new ImportFaults([nulAt(bytes.file, line + linesIn(text.slice(0, nul)))])
-    line += linesIn(text)
+    if (nul >= 0) throw new ImportFaults([nulAt(bytes.file, line + lineEndsIn(text.slice(0, nul)))])
+    line += lineEndsIn(text)
     if (text !== '') yield text
   }
 }
@@ -109,7 +110,7 @@ async function broken(bytes: Bytes, { label, declared }: Reading): Promise<Fault
     for (const part of piece === undefined ? [undefined] : linesOf(piece)) {
       const text = decoded(decoder, part)
       if (text === undefined) return { ...fault, line }
-      line += linesIn(text)
+      line += lineEndsIn(text)
     }
   }
   return { ...fault, line }

@@ -4,6 +4,7 @@ import type { Source } from './source.ts'
 import { ampersands } from './xml-ampersands.ts'
 import { xmlBuilder } from './xml-builder.ts'
 import type { BuiltPart } from './xml-builder.ts'
+import { lineEndsIn } from '../line-ends.ts'
 
 /** What a file gives, in its order; a doubt is about how it was read. */
 export type XmlPart = BuiltPart | { readonly kind: 'doubt'; readonly doubt: Doubt }
@@ -18,7 +19,7 @@ export async function* xmlRecords(source: Source): AsyncGenerator<XmlPart> {
     const text = builder === undefined ? chunk.trimStart() : chunk
     if (builder === undefined) blank += chunk.slice(0, chunk.length - text.length)
     if (text === '') continue
-    const firstLine = blank.split('\n').length
+    const firstLine = lineEndsIn(blank) + 1
     builder ??= xmlBuilder(source.file, firstLine)
     mend ??= ampersands(firstLine)
     builder.write(mend.pass(text))

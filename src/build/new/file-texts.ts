@@ -1,24 +1,12 @@
 // The texts of new files. Each passes the check as it is; what an editor has to write begins with the words that the check
 // looks for, and is told as a hint until it is written.
-import { Document, isMap, isSeq } from 'yaml'
 import { writeHere } from '../check-unfilled.ts'
+import { printFacts } from '../print-facts.ts'
 
 /** A file to make, by its path below the content folder. */
 export interface NewFile {
   readonly path: string
   readonly text: string
-}
-
-type Facts = Readonly<Record<string, unknown>>
-
-/** Facts between two lines of ---, one a line, then the words below them. */
-export const factsFile = (facts: Facts, words = ''): string => {
-  const document = new Document(facts)
-  if (isMap(document.contents)) {
-    for (const { key, value } of document.contents.items)
-      if (isSeq(value) && String(key) !== 'families') value.flow = true
-  }
-  return `---\n${document.toString({ lineWidth: 0, flowCollectionPadding: false })}---\n${words}`
 }
 
 /** A place to fill in, said in words. */
@@ -28,7 +16,7 @@ export const place = (what: string): string => `${writeHere} ${what}`
 export const emptyText = `${place('the first paragraph of the post, in plain words.')} {#p1}\n`
 
 /** A summary that is not written yet. */
-export const emptySummary = factsFile(
+export const emptySummary = printFacts(
   { checkedBy: 'not yet' },
   `## What happened\n\n${place('the first thing that happens, in short sentences.')} {p1}\n`,
 )

@@ -1,30 +1,33 @@
 // A new post: its facts, and a first passage of its retelling and of its summary, to be written.
-import { emptySummary, emptyText, factsFile, place } from './file-texts.ts'
+import { printFacts } from '../print-facts.ts'
+import { emptySummary, emptyText, place } from './file-texts.ts'
 import { isThere, weekFor } from './makers.ts'
 import type { Maker } from './makers.ts'
 import { Question, choiceFor, dayFor, slugFor } from './questions.ts'
 import type { NewRequest } from './request.ts'
-import { isSlugOf, shortSlugOf } from '../slug.ts'
+import { isSlugOf, postFolder, shortSlugOf } from '../slug.ts'
 import type { Standing, StandingWeek } from './standing.ts'
+
+const listOf = new Intl.ListFormat('en-GB', { type: 'conjunction' })
 
 export const makePost: Maker = (request, standing) => {
   const slug = slugOfPost(request, standing)
   const week = weekFor(request, standing.weeks)
   const date = dateFor(request, week)
   const authors = authorsFor(request, standing)
-  const folder = `weeks/${week.slug}/posts/${date}-${slug}`
+  const folder = postFolder({ week: week.slug, date, slug })
   const number = placeFor(date, week)
   const facts = {
     title: request.title,
     date,
     ...(number !== undefined && { place: number }),
-    byline: `By ${inRow(authors.map(({ name }) => name))}`,
+    byline: `By ${listOf.format(authors.map(({ name }) => name))}`,
     authors: authors.map(author => author.slug),
     inShort: place('what happens in the post, in one or two plain sentences.'),
     lastPassage: 1,
   }
   return [
-    { path: `${folder}/post.md`, text: factsFile(facts) },
+    { path: `${folder}/post.md`, text: printFacts(facts) },
     { path: `${folder}/retold.md`, text: emptyText },
     { path: `${folder}/summary.md`, text: emptySummary },
   ]
@@ -68,6 +71,3 @@ const placeFor = (date: string, { posts }: StandingWeek): number | undefined => 
   }
   return sharing.length === 0 ? undefined : Math.max(...sharing.map(post => post.place ?? 0)) + 1
 }
-
-const inRow = (names: readonly string[]): string =>
-  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`

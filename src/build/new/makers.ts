@@ -1,6 +1,7 @@
 // A request to the files it makes: a week, a person or a theme. A post has more to it: see make-post.ts.
 import { shortSlugOf } from '../slug.ts'
-import { factsFile, place } from './file-texts.ts'
+import { printFacts } from '../print-facts.ts'
+import { place } from './file-texts.ts'
 import type { NewFile } from './file-texts.ts'
 import { Question, choiceFor, dayFor, slugFor } from './questions.ts'
 import type { NewRequest } from './request.ts'
@@ -16,7 +17,7 @@ export const makeWeek: Maker = (request, { weeks }) => {
   const end = dayFor('end', request.end, 'Which is the last day of the week?')
   if (end < start) throw new Question(`The last day, ${end}, is before the first, ${start}. Change one of the two.`)
   const words = `${place('a few sentences that say what this week is.')}\n`
-  return [{ path: `weeks/${slug}/week.md`, text: factsFile({ title: request.title, start, end }, words) }]
+  return [{ path: `weeks/${slug}/week.md`, text: printFacts({ title: request.title, start, end }, words) }]
 }
 
 /** The week that a request names. */
@@ -42,7 +43,7 @@ export const makeAuthor: Maker = (request, { weeks }) => {
   }
   const words = `${place('one or two short facts, as the posts give them.')}\n`
   const facts = { name: request.title, role: place('what they do, or take this line away') }
-  return [{ path: `weeks/${week.slug}/authors/${slug}.md`, text: factsFile(facts, words) }]
+  return [{ path: `weeks/${week.slug}/authors/${slug}.md`, text: printFacts(facts, words) }]
 }
 
 const familiesFile = 'themes/families.md'
@@ -66,9 +67,9 @@ export const makeTheme: Maker = (request, { themes, families }) => {
       : choiceFor({ option: 'family', found: request.family, known: families, asked, make })
   const facts = { name: request.title, family, signals: [place('words by which the posts tell of it')] }
   const words = `${place('what the theme means, in one or two sentences.')}\n`
-  const files = [{ path: `themes/${slug}.md`, text: factsFile(facts, words) }]
+  const files = [{ path: `themes/${slug}.md`, text: printFacts(facts, words) }]
   if (families !== undefined) return files
-  return [{ path: familiesFile, text: factsFile({ families: [{ slug: family, name: first }] }) }, ...files]
+  return [{ path: familiesFile, text: printFacts({ families: [{ slug: family, name: first }] }) }, ...files]
 }
 
 /** The sentence for something that is there already. */

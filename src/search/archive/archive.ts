@@ -19,7 +19,8 @@ import { createPartServices, type PartService } from './part-service.ts'
 import { readyAnswer } from './ready.ts'
 import { readWords } from './shelves.ts'
 import { createStories } from './stories.ts'
-import { countOf, type Posts } from '../stories-found.ts'
+import type { Posts } from '../first-of.ts'
+import { countOf } from '../stories-found.ts'
 
 /** What a search may be given beside its state. */
 export interface Hurry {
