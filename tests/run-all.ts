@@ -3,7 +3,15 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync, rmSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { countBrowserTests, countUnitTests, type Counts, type Outcome, outcomeOf, summaryOf } from './tally.ts'
+import {
+  countBrowserTests,
+  countUnitTests,
+  type Counts,
+  failedUnitTests,
+  type Outcome,
+  outcomeOf,
+  summaryOf,
+} from './tally.ts'
 
 const root = resolve(import.meta.dirname, '..')
 const say = (line: string) => process.stdout.write(`${line}\n`)
@@ -55,11 +63,16 @@ const readReport = (file: string): unknown => {
 // Vite's loader, which runs this file, calls the environment a development one; the site built here is the real one.
 const { NODE_ENV: _, ...env } = process.env
 
+/** Steps, and the tests in them that failed by name: the end of a long output is what is kept and read. */
+const failures: string[] = []
+
 const run = ({ name, script, args = [], report, count }: Step): Outcome => {
   say(`\n== ${name}: npm run ${script}`)
   if (report !== undefined) rmSync(resolve(root, report), { force: true })
   const { status } = spawnSync('npm', ['run', '--silent', script, '--', ...args], { cwd: root, stdio: 'inherit', env })
-  const counts = report === undefined || count === undefined ? undefined : count(readReport(report))
+  const found = report === undefined ? undefined : readReport(report)
+  const counts = report === undefined ? undefined : count?.(found)
+  failures.push(...failedUnitTests(found).map(failure => failure.replace(`${root}/`, '')))
   return outcomeOf(name, status ?? 1, counts)
 }
 
@@ -72,6 +85,6 @@ export const main = (args: readonly string[]): number => {
     if (broken !== undefined) say(`\n== ${step.name}: not run, because the ${broken.step} failed`)
     outcomes.push(broken === undefined ? run(step) : outcomeOf(step.name, 1))
   }
-  say(`\n${summaryOf(outcomes)}`)
+  say(`\n${summaryOf(outcomes, failures)}`)
   return outcomes.some(({ failed }) => failed > 0) ? 1 : 0
 }

@@ -1,6 +1,6 @@
 // The last line of `npm test` must never be greener than the run was.
 import { describe, expect, it } from 'vitest'
-import { countBrowserTests, countUnitTests, outcomeOf, summaryOf } from './tally.ts'
+import { countBrowserTests, countUnitTests, failedUnitTests, outcomeOf, summaryOf } from './tally.ts'
 
 const lastLine = (...outcomes: Parameters<typeof summaryOf>[0]) => summaryOf(outcomes).split('\n').at(-1)
 
@@ -31,5 +31,24 @@ describe('the summary of all tests', () => {
   it('says how many tests were not run', () => {
     const outcome = outcomeOf('unit tests', 0, countUnitTests({ numPassedTests: 1, numPendingTests: 2 }))
     expect(summaryOf([outcome])).toContain('1 passed, 0 failed, 2 not run')
+  })
+
+  it('names what failed above its table, with what was said of it', () => {
+    const failed = { status: 'failed', fullName: 'a kite flies', failureMessages: ['It fell.\nseed: 7\n'] }
+    const report = {
+      testResults: [
+        { name: 'kite.test.ts', assertionResults: [failed, { status: 'passed', fullName: 'a kite is red' }] },
+        { name: 'broken.test.ts', status: 'failed', assertionResults: [] },
+        { name: 'sound.test.ts', status: 'passed', assertionResults: [] },
+      ],
+    }
+    const text = summaryOf([outcomeOf('unit tests', 1)], failedUnitTests(report))
+    expect(text).toContain('FAILED  kite.test.ts: a kite flies\n  It fell.\n  seed: 7')
+    expect(text).toContain('FAILED  broken.test.ts')
+    expect(text).not.toMatch(/red|sound/)
+  })
+
+  it.each([undefined, null, {}, { testResults: [null, 3, {}] }])('names nothing where the report is %j', report => {
+    expect(failedUnitTests(report)).toEqual([])
   })
 })

@@ -33,6 +33,25 @@ export const countBrowserTests = (report: unknown): Counts => ({
   skipped: numberOf(report, 'stats', 'skipped'),
 })
 
+const listOf = (report: unknown, name: string): readonly unknown[] => {
+  const value: unknown = typeof report === 'object' && report !== null ? new Map(Object.entries(report)).get(name) : []
+  return Array.isArray(value) ? value : []
+}
+
+const textOf = (report: unknown, name: string): string =>
+  typeof report === 'object' && report !== null ? String(new Map(Object.entries(report)).get(name)) : ''
+
+/** What failed, from Vitest's JSON report: file, name and the first lines of what was said of it. */
+export const failedUnitTests = (report: unknown): readonly string[] =>
+  listOf(report, 'testResults').flatMap(file => {
+    const failed = listOf(file, 'assertionResults').filter(test => textOf(test, 'status') === 'failed')
+    if (failed.length === 0) return textOf(file, 'status') === 'failed' ? [textOf(file, 'name')] : []
+    return failed.map(test => {
+      const said = listOf(test, 'failureMessages').join('\n').split('\n').slice(0, 4)
+      return [`${textOf(file, 'name')}: ${textOf(test, 'fullName')}`, ...said].join('\n  ')
+    })
+  })
+
 /** The outcome of a step that exited with `code`, with the tests it counted, if it counts any. */
 export const outcomeOf = (step: string, code: number, counts?: Counts): Outcome => {
   const { passed = 0, failed = 0, skipped = 0 } = counts ?? {}
@@ -42,12 +61,17 @@ export const outcomeOf = (step: string, code: number, counts?: Counts): Outcome 
   return { step, passed: counts === undefined ? 1 : passed, failed, skipped }
 }
 
-/** The last lines of the run: one for each step, then `N passed, N failed`. */
-export const summaryOf = (outcomes: readonly Outcome[]): string => {
+/** The last lines of the run: what failed, if that is known by name, one line for each step, then `N passed, N failed`. */
+export const summaryOf = (outcomes: readonly Outcome[], failures: readonly string[] = []): string => {
   const sum = (key: 'passed' | 'failed') => outcomes.reduce((total, outcome) => total + outcome[key], 0)
   const lines = outcomes.map(({ step, passed, failed, skipped }) => {
     const notRun = skipped === 0 ? '' : `, ${skipped} not run`
     return `${failed === 0 ? 'ok    ' : 'FAILED'}  ${step.padEnd(14)} ${passed} passed, ${failed} failed${notRun}`
   })
-  return [...lines, '', `${sum('passed')} passed, ${sum('failed')} failed`].join('\n')
+  return [
+    ...failures.map(failure => `FAILED  ${failure}\n`),
+    ...lines,
+    '',
+    `${sum('passed')} passed, ${sum('failed')} failed`,
+  ].join('\n')
 }
