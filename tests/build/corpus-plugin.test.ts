@@ -28,7 +28,7 @@ beforeAll(async () => {
   server = await createServer({ ...options, server: { port: 0 }, plugins: [corpusPlugin(content)] })
   await server.listen()
   address = server.resolvedUrls?.local[0] ?? ''
-}, 30_000)
+})
 afterAll(async () => {
   await server.close()
   rmSync(root, { recursive: true })
@@ -69,7 +69,7 @@ describe('the development server', () => {
     await vi.waitFor(() => expect(said.at(-1)).toContain('full-reload'), 10_000)
     browser.destroy()
     expect(logged.at(-1)).toContain('mended')
-  }, 30_000)
+  })
 
   it.each(['', 'posts/the-first-kite/', 'search/?q=a.b', 'weeks', 'no/such/page/'])(
     'answers /%s with the shell, which draws the page',

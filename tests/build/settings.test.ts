@@ -56,4 +56,4 @@ it('a command with a wrong setting ends with one line and code 1', () => {
   })
   expect([status, stdout]).toEqual([1, ''])
   expect(stderr).toBe('PORT is "eighty", expected a whole number from 1 to 65535, such as PORT=4173.\n')
-}, 30_000)
+})

@@ -32,5 +32,5 @@ describe('a story that is found', () => {
     }
     expect(shown).toBeGreaterThan(300)
     expect(unmarked).toEqual([])
-  }, 30_000)
+  })
 })

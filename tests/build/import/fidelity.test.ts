@@ -58,7 +58,7 @@ describe('the account of words', () => {
       }),
       { numRuns: 60 },
     )
-  }, 60_000)
+  })
 
   /** Counts the page against its files, after `change` has been at them. */
   const count = async (change: (text: string) => string) => {

@@ -115,7 +115,7 @@ describe('a post of random markup', () => {
       }),
       { numRuns: 500 },
     )
-  }, 60_000)
+  })
 
   it('has no passage without letters, with white space at its ends, or with marks that are not around words', () => {
     fc.assert(
@@ -135,7 +135,7 @@ describe('a post of random markup', () => {
       }),
       { numRuns: 300 },
     )
-  }, 60_000)
+  })
 
   it('keeps what witnesses and passages say of each other, whatever tags are left open or wrongly closed', () => {
     const names = [
@@ -174,5 +174,5 @@ describe('a post of random markup', () => {
       }),
       { numRuns: 600 },
     )
-  }, 60_000)
+  })
 })

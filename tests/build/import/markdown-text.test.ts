@@ -157,7 +157,7 @@ describe('a text with marks', () => {
       }),
       { numRuns: 500 },
     )
-  }, 60_000)
+  })
 
   const printed = (text: string, ...marks: Mark[]) => printOriginal([{ id: 'p1', kind: 'prose', text, marks }]).trim()
   const emphasis = (start: number, end: number): Mark => ({ kind: 'emphasis', start, end })
@@ -242,5 +242,5 @@ describe('a text with marks', () => {
       }),
       { numRuns: 500 },
     )
-  }, 60_000)
+  })
 })

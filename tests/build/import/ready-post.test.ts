@@ -86,7 +86,7 @@ describe('a title or a name', () => {
       }),
       { numRuns: 200 },
     )
-  }, 60_000)
+  })
 })
 
 describe('a fact that is put into a file', () => {

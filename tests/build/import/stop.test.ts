@@ -72,5 +72,5 @@ describe('an import that is stopped midway', () => {
     expect(await main([page, '--into', root], { out: line => said.push(line), err: line => said.push(line) })).toBe(1)
     rmSync(page)
     expect(filesBelow()).toEqual(before)
-  }, 60_000)
+  })
 })
