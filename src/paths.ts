@@ -32,9 +32,12 @@ export const paths = {
   accessibility: () => '/accessibility/',
 } as const
 
+const bookName = { first: 'week', retold: 'week-retold', summary: 'week-short' } as const
+
 /** Files beside the pages. `slice` stands under the version of the corpus, so it never changes once fetched. */
 export const files = {
   corpus: '/data/corpus.json',
   corpusSchema: '/data/corpus.schema.json',
+  book: (week: string, kind: keyof typeof bookName = 'first') => `/weeks/${week}/${bookName[kind]}.epub`,
   slice: (version: string, name: string) => `/data/${version}/${name}.json`,
 } as const

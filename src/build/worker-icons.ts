@@ -1,8 +1,7 @@
 // The mark of the site as PNG, for devices that want no SVG: the same threads as public/icon.svg, on the same grid of 32.
-// Every shape is an upright rectangle, so drawing is filling pixels; the format is PNG, third edition, chapters 5 and 11.
-import { crc32, deflateSync } from 'node:zlib'
-
-type Colour = readonly [red: number, green: number, blue: number]
+// Every shape is an upright rectangle, so drawing is filling pixels.
+import { pngFile } from './png.ts'
+import type { Colour } from './png.ts'
 
 interface Bar {
   readonly from: readonly [x: number, y: number]
@@ -31,15 +30,6 @@ const bars: readonly Bar[] = [
   across(21),
 ]
 
-const chunk = (type: string, data: Buffer): Buffer => {
-  const body = Buffer.concat([Buffer.from(type, 'latin1'), data])
-  const out = Buffer.alloc(body.length + 8)
-  out.writeUInt32BE(data.length, 0)
-  body.copy(out, 4)
-  out.writeUInt32BE(crc32(body), body.length + 4)
-  return out
-}
-
 /** The mark, `size` pixels square. `share`: how much of the side it fills; a mask may cut off what is outside 0.8. */
 export const iconPng = (size: number, share = 1): Buffer => {
   const unit = (size * share) / 32
@@ -56,16 +46,5 @@ export const iconPng = (size: number, share = 1): Buffer => {
   const outside = edge / unit
   fill({ from: [-outside, -outside], to: [32 + outside, 32 + outside], colour: paper })
   for (const bar of bars) fill(bar)
-  const header = Buffer.alloc(13)
-  header.writeUInt32BE(size, 0)
-  header.writeUInt32BE(size, 4)
-  // Eight bits a sample, true colour.
-  header.set([8, 2], 8)
-  const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
-  return Buffer.concat([
-    signature,
-    chunk('IHDR', header),
-    chunk('IDAT', deflateSync(pixels, { level: 9 })),
-    chunk('IEND', Buffer.alloc(0)),
-  ])
+  return pngFile({ size: [size, size], colours: 'true', lines: pixels })
 }

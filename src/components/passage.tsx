@@ -1,18 +1,13 @@
 // One passage of a post: its text in each edition, its threads, and its own link. The element's id is permanent.
 import { Fragment, type ReactNode } from 'react'
-import type { Missing, Passage, TextEdition } from '../corpus/schema.ts'
+import type { Passage, TextEdition } from '../corpus/schema.ts'
 import type { HardWords } from '../corpus/hard-words.ts'
 import type { Lane } from '../themes/threads.ts'
 import { editionName } from './edition-names.ts'
+import { lostWords } from './lost-words.ts'
 import { MarkedText } from './marked-text.tsx'
 import { PassageThreads } from './passage-threads.tsx'
 import styles from './passage.module.css'
-
-const lost: Readonly<Record<Missing, string>> = {
-  picture: 'The picture is not in the source.',
-  link: 'The address of this link is not in the source.',
-  mark: 'The mark this note belongs to is not in the source.',
-}
 
 const tags = { prose: 'p', heading: 'h2', 'list-item': 'p', caption: 'p', note: 'p' } as const
 const textEditions: readonly TextEdition[] = ['original', 'retold']
@@ -49,7 +44,7 @@ export const PassageBlock = ({ passage, lanes, tools, uses, beside }: PassagePro
         {beside}
         {passage.missing?.map(what => (
           <span key={what} className={styles['lost']}>
-            {lost[what]}
+            {lostWords[what]}
           </span>
         ))}
       </div>

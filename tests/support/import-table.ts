@@ -49,6 +49,10 @@ export const importTable: Readonly<Record<string, FolderRule>> = {
       'reading/paint-settings.ts',
       'reading/settings.ts',
       'reading/stored.ts',
+      // What a book calls things, as the pages do.
+      'components/edition-names.ts',
+      'components/lost-words.ts',
+      'components/titles.ts',
       'entry-server.tsx',
     ],
     packages: 'any',
