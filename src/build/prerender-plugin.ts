@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url'
 import { createLogger } from 'vite'
 import type { Logger, LogLevel, Plugin, UserConfig, ViteBuilder } from 'vite'
 import { corpusJsonSchema } from './corpus-schema.ts'
+import { booksOfSite } from './epub/write-books.ts'
 import { firstPaintFile } from './first-paint-file.ts'
 import { headersFile } from './headers.ts'
 import { shellOf } from './page-shell.ts'
@@ -28,7 +29,7 @@ type Server = typeof import('../entry-server.tsx')
 // A folder for each run: two builds at once must not read each other's bundle.
 const serverDir = `node_modules/.cache/week-reader/server-${process.pid}`
 
-const writer = (outDir: string) => async (path: string, text: string) => {
+const writer = (outDir: string) => async (path: string, text: string | Uint8Array) => {
   const file = join(outDir, path)
   await mkdir(dirname(file), { recursive: true })
   await writeFile(file, text)
@@ -38,6 +39,15 @@ const writeData = async (write: ReturnType<typeof writer>, { corpus, slices, ver
   await write(files.corpus, JSON.stringify(corpus))
   await write(files.corpusSchema, JSON.stringify(corpusJsonSchema(), null, 2))
   for (const [name, slice] of slices) await write(files.slice(version, name), JSON.stringify(slice))
+}
+
+const writeBooks = async (
+  write: ReturnType<typeof writer>,
+  { corpus, slices }: Site,
+  { base, siteUrl }: SiteSettings,
+): Promise<void> => {
+  const books = booksOfSite({ corpus, sliceOf: name => slices.get(name), place: { base, siteUrl } })
+  for (const [path, bytes] of books) await write(path, bytes)
 }
 
 interface PagesInput {
@@ -85,6 +95,7 @@ const buildInto = async (outDir: string, builder: ViteBuilder, settings: SiteSet
     const drawing = (await import(`${pathToFileURL(join(bundle, 'entry-server.js')).href}?${site.version}`)) as Server
     const write = writer(outDir)
     await writeData(write, site)
+    await writeBooks(write, site, settings)
     await write(firstPaintFile.path, firstPaintFile.text)
     const template = withManifest(await readFile(join(outDir, 'index.html'), 'utf8'), settings.base)
     const drawn = await writePages(write, { site, settings, outDir, server: drawing, template })

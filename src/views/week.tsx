@@ -11,6 +11,7 @@ import { useAskedUntilHydrated } from '../components/asked.ts'
 import { ListenToWeek } from '../components/listen-lists.tsx'
 import { LoomHeads } from '../components/loom.tsx'
 import { SimpleStories } from '../components/simple-stories.tsx'
+import { WeekBooks, weekBooksId } from '../components/week-books.tsx'
 import { WeekProgress } from '../components/progress-week.tsx'
 import { ThemeLists } from '../components/theme-lists.tsx'
 import { WeekDays } from '../components/week-days.tsx'
@@ -44,6 +45,11 @@ export const WeekView = ({ data }: { data: WeekSlice }) => {
               <HashLink id="week-themes">Choose a story by its theme</HashLink>
             </p>
           )}
+          {posts.length > 0 && (
+            <p className={styles['way']}>
+              <HashLink id={weekBooksId}>Take the week with you as a book</HashLink>
+            </p>
+          )}
           <WeekProgress posts={posts} />
           <p data-needs-script>
             <ListenToWeek posts={posts} />
@@ -71,6 +77,7 @@ export const WeekView = ({ data }: { data: WeekSlice }) => {
           <ThemeLists families={families} level={3} />
         </section>
       )}
+      <WeekBooks week={week.slug} posts={posts} />
     </>
   )
 }

@@ -2,6 +2,7 @@
 import { countPeople, countStories } from '../corpus/counted.ts'
 import { dayRange } from '../corpus/dates.ts'
 import type { WeeksSlice } from '../corpus/slices.ts'
+import { BookLink } from '../components/book-link.tsx'
 import { Link } from '../components/link.tsx'
 import styles from '../components/list-page.module.css'
 import { paths } from '../paths.ts'
@@ -31,6 +32,11 @@ export const WeeksView = ({ data: { weeks } }: { data: WeeksSlice }) => (
             {week.introduction.map(text => (
               <p key={text}>{text}</p>
             ))}
+            {week.posts > 0 && (
+              <p>
+                <BookLink week={week.slug}>The week as a book (EPUB)</BookLink>
+              </p>
+            )}
           </div>
         </li>
       ))}

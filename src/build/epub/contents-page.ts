@@ -79,7 +79,7 @@ export const contentsPage = (book: Book, there: PagesThere): string =>
     ),
     book.people.length > 0 &&
       tag(
-        'nav',
+        'section',
         { id: 'by-author', 'aria-labelledby': 'by-author-name' },
         tag('h2', { id: 'by-author-name' }, 'Stories by author'),
         listOf('ol', byAuthor(book)),

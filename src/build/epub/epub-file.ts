@@ -49,6 +49,7 @@ const coverOf = ({ week, kind, stories, people, families }: Book): Buffer =>
     threads: families.flatMap(({ themes }, family) =>
       themes.map(theme => ({
         family,
+        line: theme.line,
         carried: stories.map(({ slice }) =>
           theme.stories.some(({ story }) => story.slice.post.slug === slice.post.slug),
         ),

@@ -31,7 +31,8 @@ const storySection = (told: ThemeStory): Xml => {
     'section',
     { id: `post-${post.slug}` },
     tag('h2', {}, linkTo(inBook.story(post.slug), post.title)),
-    tag('p', { class: 'by' }, `${post.byline === '' ? '' : `${post.byline}. `}${plainDay(post.date)}. `),
+    tag('p', { class: 'day' }, tag('time', { datetime: post.date }, plainDay(post.date))),
+    post.byline !== '' && tag('p', { class: 'by' }, post.byline),
     tag('p', { class: 'edition' }, `${editionName[told.story.edition]}.`),
     found.length === 0 ? paragraph('The short form of this story leaves these passages out.') : listOf('ul', found),
   )

@@ -11,10 +11,12 @@ interface Told extends HardWord {
   readonly uses: readonly { readonly story: BookStory; readonly id: string }[]
 }
 
+const alphabet = new Intl.Collator('en-GB')
+
 /** The id of each hard word that any of the stories may show; a word's place is that of the alphabet. */
 export const wordIdsOf = (stories: readonly BookStory[]): WordIds => {
   const words = stories.flatMap(({ slice }) => (slice.hard?.groups ?? []).flatMap(group => group.words))
-  const sorted = [...new Set(words.map(({ word }) => word))].toSorted((a, b) => a.localeCompare(b, 'en-GB'))
+  const sorted = [...new Set(words.map(({ word }) => word))].toSorted((a, b) => alphabet.compare(a, b))
   const places = new Map(sorted.map((word, at) => [word, at + 1]))
   return word => `word-${places.get(word) ?? 0}`
 }
@@ -25,7 +27,7 @@ const told = (drawn: readonly (readonly [BookStory, DrawnStory])[]): readonly To
     for (const [{ word, meaning }, id] of firstUses)
       words.set(word, { word, meaning, uses: [...(words.get(word)?.uses ?? []), { story, id }] })
   }
-  return [...words.values()].toSorted((a, b) => a.word.localeCompare(b.word, 'en-GB'))
+  return [...words.values()].toSorted((a, b) => alphabet.compare(a.word, b.word))
 }
 
 const ways = ({ uses }: Told): readonly Child[] =>
