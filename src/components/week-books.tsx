@@ -18,9 +18,9 @@ const names: Readonly<Record<BookKind, string>> = {
 }
 
 const notes: Readonly<Record<BookKind, string>> = {
-  first: 'Each story as it opens here. If it has a short form, you get that too.',
-  retold: 'If nobody has retold a story, it is as it opens here.',
-  summary: 'The short form of each story. If it has none, it is as it opens here.',
+  first: 'Each story stands as it opens here. Its short form stands before it.',
+  retold: 'A story that nobody has retold stands as it opens here.',
+  summary: 'This book has the short forms alone. A story without one stands as it opens here.',
 }
 
 /** A link to each book of the week; nothing for a week with no stories. */
@@ -32,12 +32,12 @@ export const WeekBooks = ({ week, posts }: { week: string; posts: readonly PostC
       <h2 id={weekBooksId} tabIndex={-1}>
         Take the week with you
       </h2>
-      <p>These are book files (EPUB). Phones, tablets and e-readers open them. You need no network to read them.</p>
+      <p>You can open a book on a phone or tablet. It needs no network. The kind of file is called EPUB.</p>
       <ul>
         {books.map(kind => (
           <li key={kind}>
             <BookLink week={week} kind={kind}>
-              {names[kind]} (EPUB)
+              {names[kind]}, as an EPUB book
             </BookLink>
             <p>{notes[kind]}</p>
           </li>

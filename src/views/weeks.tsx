@@ -34,7 +34,7 @@ export const WeeksView = ({ data: { weeks } }: { data: WeeksSlice }) => (
             ))}
             {week.posts > 0 && (
               <p>
-                <BookLink week={week.slug}>The week as a book (EPUB)</BookLink>
+                <BookLink week={week.slug}>The week as an EPUB book</BookLink>
               </p>
             )}
           </div>

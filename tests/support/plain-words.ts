@@ -21,6 +21,7 @@ export const explainedWords: Readonly<Record<string, string>> = {
   listening: 'what the reader does: “listen” is plain',
   mb: 'the measure of the size of a file',
   json: 'the name of a kind of file',
+  epub: 'the name of a kind of file',
   aa: 'the name of a level of a standard',
   aaa: 'the name of a level of a standard',
   us: 'part of the name of a size of paper',
