@@ -18,7 +18,7 @@ const names: Readonly<Record<BookKind, string>> = {
 }
 
 const notes: Readonly<Record<BookKind, string>> = {
-  first: 'Each story stands as it opens here. Its short form stands before it.',
+  first: 'Each story stands as it opens here. The short form stands before it where there is one.',
   retold: 'A story that nobody has retold stands as it opens here.',
   summary: 'This book has the short forms alone. A story without one stands as it opens here.',
 }

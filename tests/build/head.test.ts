@@ -29,6 +29,22 @@ describe('the head of a page', () => {
     expect(lines('/about/', { base, siteUrl })).toContain(`<link rel="canonical" href="${href}">`)
   })
 
+  it('of a week names its book, and of another page none', () => {
+    const week = {
+      kind: 'week',
+      week: { slug: 'kite-week', title: 'Kites & lamps' },
+      posts: [{ slug: 'x', title: 'X' }],
+    }
+    const headFor = (data: unknown) =>
+      headOf({ path: '/', head, data, base: '/reader/', siteUrl: 'https://example.org' }).filter(line =>
+        /epub/.test(line),
+      )
+    expect([{ kind: 'about' }, { ...week, posts: [] }].flatMap(headFor)).toEqual([])
+    expect(headFor(week)).toEqual([
+      '<link rel="alternate" type="application/epub+zip" href="https://example.org/reader/weeks/kite-week/week.epub" title="Kites &amp; lamps as a book">',
+    ])
+  })
+
   it('of the page for missing things has no address of its own, and is kept out of search engines', () => {
     const text = lines('/404.html').join('')
     expect(text).toContain('<meta name="robots" content="noindex">')

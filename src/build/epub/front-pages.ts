@@ -47,7 +47,7 @@ const whose = ({ stories }: Book): readonly string[] => {
   })
   const short = stories.filter(story => textShown(story) !== undefined && story.slice.post.summary).length
   if (short === 0) return shown
-  return [...shown, `Before the text of ${countStories(short)} stands the same, ${meaning.summary}`]
+  return [...shown, `${countStories(short)} with a short form before the text, by the editors of ${siteName}.`]
 }
 
 const others = (book: Book): readonly Child[] => {

@@ -51,7 +51,8 @@ const head = ({ kind, place }: Book, { slice, edition }: BookStory): Xml => {
     tag('h1', {}, post.title),
     tag('p', { class: 'by' }, by),
     tag('p', { class: 'edition' }, whoseWords(edition, post.summary), others),
-    tag('p', { class: 'edition' }, `Story ${card.number} of ${card.of} in ${week.title}. ${post.inShort}`),
+    tag('p', { class: 'edition' }, `Story ${card.number} of ${card.of} in ${week.title}.`),
+    paragraph(post.inShort),
     place.siteUrl !== '' &&
       paragraph(linkTo(`${place.siteUrl}${place.base.slice(0, -1)}${paths.post(post.slug)}`, 'This story on the web')),
   )

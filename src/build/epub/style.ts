@@ -7,7 +7,7 @@ h2 { font-size: 1.25em; margin: 1.5em 0 0.5em; }
 h3 { font-size: 1em; margin: 1.5em 0 0.5em; }
 p, blockquote, ul, ol, dl { margin: 0 0 0.8em; }
 ul, ol { padding: 0 0 0 1.4em; }
-nav ol { list-style: none; padding: 0 0 0 1em; }
+nav ol, #by-author ol { list-style: none; padding: 0 0 0 1em; }
 li { margin: 0 0 0.4em; }
 blockquote { padding: 0 0 0 1em; border-left: 2px solid; }
 header { margin: 0 0 1.5em; }
@@ -18,6 +18,7 @@ header { margin: 0 0 1.5em; }
 dt { font-weight: bold; margin: 1em 0 0.2em; break-after: avoid; }
 dfn { font-style: normal; }
 dd { margin: 0 0 0 1.4em; }
+[hidden] { display: none; }
 .cover { margin: 0; text-align: center; }
 .cover img { max-width: 100%; max-height: 95vh; }
 `

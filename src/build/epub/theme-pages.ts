@@ -46,7 +46,7 @@ export const themePage = (theme: BookTheme, family: string): string => {
     tag(
       'header',
       {},
-      tag('p', { class: 'day' }, `Theme: ${family}`),
+      tag('p', { class: 'day' }, `Theme in ${family}`),
       tag('h1', {}, theme.name),
       paragraph(theme.means),
     ),
