@@ -5,6 +5,7 @@ import { dayRange } from '../corpus/dates.ts'
 import type { WeekSlice } from '../corpus/slices.ts'
 import { Day } from '../components/day.tsx'
 import { daysOf, orderIn } from '../components/days.ts'
+import { Follow } from '../components/follow.tsx'
 import { HashLink } from '../components/hash-link.tsx'
 import { useHydrated } from '../components/hydrated.ts'
 import { useAskedUntilHydrated } from '../components/asked.ts'
@@ -14,6 +15,7 @@ import { SimpleStories } from '../components/simple-stories.tsx'
 import { WeekProgress } from '../components/progress-week.tsx'
 import { ThemeLists } from '../components/theme-lists.tsx'
 import { WeekDays } from '../components/week-days.tsx'
+import { paths } from '../paths.ts'
 import styles from './week.module.css'
 
 const peopleIn = ({ posts }: WeekSlice): number =>
@@ -71,6 +73,12 @@ export const WeekView = ({ data }: { data: WeekSlice }) => {
           <ThemeLists families={families} level={3} />
         </section>
       )}
+      <Follow
+        feeds={[
+          { page: paths.home(), name: 'Feed of all stories' },
+          { page: paths.week(week.slug), name: 'Feed of this week' },
+        ]}
+      />
     </>
   )
 }
