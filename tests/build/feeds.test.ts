@@ -17,6 +17,9 @@ import { readAll, wordsIn } from './import/feed-support.ts'
 const host = { base: '/reader/', siteUrl: 'https://example.org' }
 const noHost = { base: '/', siteUrl: '' }
 
+/** Signs that XML has no way to say. */
+const unsayable = ['\u0000', '\u000B', '\uD800', '\uFFFE']
+
 const feedsOf = async (corpus: Corpus, place = host) => {
   const written = new Map<string, string>()
   await writeFeeds((path, text) => Promise.resolve(void written.set(path, text)), corpus, place)
@@ -121,7 +124,7 @@ describe('an Atom feed', () => {
 
   it('is well formed whatever stands in a story', async () => {
     const odd = fc.string({
-      unit: fc.constantFrom('<', '&', ']]>', '"', '\u0000', '\u000B', '\uD800', '\uFFFE', '\u{1F600}', 'é', ' '),
+      unit: fc.constantFrom('<', '&', ']]>', '"', ...unsayable, '\u{1F600}', 'é', ' '),
     })
     await fc.assert(
       fc.asyncProperty(odd, async title => {
@@ -137,7 +140,7 @@ describe('an Atom feed', () => {
           authors: [makeAuthor({ slug: 'a', name: `A${title}` })],
         })
         const feed = await xmlAt('/feed.xml', corpus)
-        expect(titlesIn(feed)).toEqual([title.replace(/[\u0000\u000B\uD800\uFFFE]/g, '')])
+        expect(titlesIn(feed)).toEqual([unsayable.reduce((text, sign) => text.replaceAll(sign, ''), title)])
         expect(atomFaults(feed)).toEqual([])
       }),
       { numRuns: 50 },
