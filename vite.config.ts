@@ -11,6 +11,7 @@ const settings = settingsOrStop(process.env)
 export default defineConfig({
   base: settings.base,
   appType: 'mpa',
+  define: { 'import.meta.env.SITE_URL': JSON.stringify(settings.siteUrl) },
   build: { outDir: settings.outDir, target: 'es2022', assetsInlineLimit: 0 },
   plugins: [react(), corpusPlugin(settings.contentDir), prerenderPlugin(settings), previewPlugin(settings.port)],
   test: {

@@ -2,10 +2,11 @@
 import type { ComponentType } from 'react'
 import type { Params } from 'react-router-dom'
 import { lazyView } from './components/lazy-view.ts'
-import { siteName, titled } from './components/titles.ts'
+import { titled } from './components/titles.ts'
 import { sliceQuery } from './corpus/queries.ts'
 import type { Corpus } from './corpus/schema.ts'
 import { isSlice } from './corpus/slices.ts'
+import { siteName } from './corpus/site-name.ts'
 import type { SliceKind, Slices } from './corpus/slices.ts'
 
 /** A row as it is written: typed by the kind of slice its page shows. */

@@ -28,16 +28,18 @@ export const paths = {
   letter: (letter: string, word?: string) => `/words/${letter}/${word === undefined ? '' : `#${wordId(word)}`}`,
   saved: () => '/saved/',
   settings: () => '/settings/',
-  about: () => '/about/',
+  about: (part?: 'feeds') => `/about/${part === undefined ? '' : `#${part}`}`,
   accessibility: () => '/accessibility/',
 } as const
 
 const bookName = { first: 'week', retold: 'week-retold', summary: 'week-short' } as const
 
-/** Files beside the pages. `slice` stands under the version of the corpus, so it never changes once fetched. */
+/** Files beside the pages. Feeds stand below the page they follow. `slice` stands under the version of the corpus, so it never changes once fetched. */
 export const files = {
   corpus: '/data/corpus.json',
   corpusSchema: '/data/corpus.schema.json',
   book: (week: string, kind: keyof typeof bookName = 'first') => `/weeks/${week}/${bookName[kind]}.epub`,
+  feed: (page: string) => `${page}feed.xml`,
+  jsonFeed: (page: string) => `${page}feed.json`,
   slice: (version: string, name: string) => `/data/${version}/${name}.json`,
 } as const

@@ -5,7 +5,7 @@ import { matchPath } from 'react-router-dom'
 import { describe, expect, it } from 'vitest'
 import { loadSite } from '../src/build/site.ts'
 import { slicesOf } from '../src/build/slices.ts'
-import { siteName } from '../src/components/titles.ts'
+import { siteName } from '../src/corpus/site-name.ts'
 import { matchPage, missingPage, pages } from '../src/pages.tsx'
 import { makeCorpus, tinyCorpus } from './support/tiny-corpus.ts'
 

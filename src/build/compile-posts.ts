@@ -60,6 +60,7 @@ const postOf = ({ record, week, passages, organisations }: Parts): Post => {
     date = '',
     place = 1,
     byline = '',
+    source = '',
     authors = [],
     inShort,
     voices = [],
@@ -77,6 +78,8 @@ const postOf = ({ record, week, passages, organisations }: Parts): Post => {
     place,
     week,
     byline,
+    // An export may know a post by a name of its own, which leads nowhere.
+    ...(/^https?:\/\//i.test(source) && URL.canParse(source) && { source }),
     authors,
     organisations: [...new Set(authors.flatMap(author => organisations.get(author) ?? []))],
     inShort: inShort ?? beginningOf(passages),

@@ -52,6 +52,10 @@ const post = z.strictObject({
   place: z.int().min(1),
   week: slug,
   byline: text,
+  source: z
+    .string()
+    .regex(/^https?:\/\//i)
+    .exactOptional(),
   authors: z.array(slug),
   organisations: z.array(slug),
   inShort: text,
@@ -117,6 +121,13 @@ const corpus = z.strictObject({
   words: z.array(word),
 })
 
+/** What stands in the published file beside the corpus: whose words it holds. */
+const about = z.strictObject({
+  name,
+  rights: text,
+  editions: z.strictObject({ original: text, retold: text, summary: text }),
+})
+
 /** Names for the parts in the published schema. A registry of its own: the global one outlives a reload of this file. */
 const parts = z.registry<{ id: string }>()
 for (const [part, schema] of Object.entries({ mark, passage, post, author, organisation, week, family, theme, word })) {
@@ -128,7 +139,7 @@ export const corpusJsonSchema = (): object => ({
   title: 'Corpus',
   description:
     'Weeks of posts with their passages, people, themes and words. Offsets of marks are in UTF-16 code units.',
-  ...z.toJSONSchema(corpus, { target: 'draft-2020-12', metadata: parts }),
+  ...z.toJSONSchema(corpus.extend({ about: about.exactOptional() }), { target: 'draft-2020-12', metadata: parts }),
 })
 
 /** What is wrong with a value that should have been a corpus, one line for each place. */

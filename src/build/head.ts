@@ -1,6 +1,8 @@
-// What stands in a page's head: exactly one title, description, canonical link and JSON-LD.
+// What stands in a page's head: exactly one title, description, canonical link and JSON-LD; what it looks like when it is
+// shared (https://ogp.me, and its cards); and the feeds of a page that can be followed.
 import { isSlice } from '../corpus/slices.ts'
-import { files } from '../paths.ts'
+import { siteName } from '../corpus/site-name.ts'
+import { files, paths } from '../paths.ts'
 import type { PageFacts } from './json-ld.ts'
 import { jsonLdOf } from './json-ld.ts'
 
@@ -20,16 +22,54 @@ interface HeadOf extends PageFacts {
   readonly siteUrl: string
 }
 
+type Address = (path: string) => string
+
+const meta = (property: string, content: string): string =>
+  `<meta property="${property}" content="${escapeHtml(content)}">`
+
+const kindOf = (data: unknown, address: Address): readonly string[] => {
+  if (isSlice('author', data)) return [meta('og:type', 'profile')]
+  if (!isSlice('post', data)) return [meta('og:type', 'website')]
+  const { post, card } = data
+  return [
+    meta('og:type', 'article'),
+    meta('article:published_time', post.date),
+    ...card.authors.map(({ slug }) => meta('article:author', address(paths.author(slug)))),
+  ]
+}
+
+/** How the page looks where it is shared. The address is left out where it would not be whole. */
+const sharedAs = ({ path, head, data, siteUrl }: HeadOf, address: Address): readonly string[] => [
+  ...kindOf(data, address),
+  meta('og:title', head.title),
+  meta('og:description', head.description),
+  ...(siteUrl === '' ? [] : [meta('og:url', address(path))]),
+  meta('og:site_name', siteName),
+  meta('og:locale', 'en_GB'),
+  '<meta name="twitter:card" content="summary">',
+]
+
+/** The feeds of a page that can be followed, where readers of feeds look for them (RSS Autodiscovery). */
+const feedsOf = ({ path, head, data, base }: HeadOf): readonly string[] => {
+  if (!(isSlice('week', data) || isSlice('author', data) || isSlice('theme', data))) return []
+  const title = escapeHtml(path === paths.home() ? `All stories – ${siteName}` : head.title)
+  const link = (type: string, file: string) =>
+    `<link rel="alternate" type="application/${type}" title="${title}" href="${escapeHtml(base.slice(0, -1) + file)}">`
+  return [link('atom+xml', files.feed(path)), link('feed+json', files.jsonFeed(path))]
+}
+
 /** The lines of a page's head. Without a site address the canonical link is the path alone. */
-export const headOf = ({ path, head, data, base, siteUrl }: HeadOf): readonly string[] => {
+export const headOf = (of: HeadOf): readonly string[] => {
+  const { path, head, data, base, siteUrl } = of
   const address = (to: string) => siteUrl + base.replace(/\/$/, '') + to
-  const missing = path === '/404.html'
   const jsonLd = JSON.stringify(jsonLdOf({ data, head, path }, address)).replaceAll('<', '\\u003c')
+  const missing = path === '/404.html'
   return [
     `<title>${escapeHtml(head.title)}</title>`,
     `<meta name="description" content="${escapeHtml(head.description)}">`,
     missing ? '<meta name="robots" content="noindex">' : `<link rel="canonical" href="${escapeHtml(address(path))}">`,
     ...bookOf(data, address),
+    ...(missing ? [] : [...sharedAs(of, address), ...feedsOf(of)]),
     `<script type="application/ld+json">${jsonLd}</script>`,
   ]
 }

@@ -7,11 +7,13 @@ import { createLogger } from 'vite'
 import type { Logger, LogLevel, Plugin, UserConfig, ViteBuilder } from 'vite'
 import { corpusJsonSchema } from './corpus-schema.ts'
 import { booksOfSite } from './epub/write-books.ts'
+import { writeFeeds } from './feeds.ts'
 import { firstPaintFile } from './first-paint-file.ts'
 import { headersFile } from './headers.ts'
 import { shellOf } from './page-shell.ts'
 import { robotsFile, sitemapFile, sitemapNote } from './sitemap.ts'
 import { files } from '../paths.ts'
+import { openData } from './open-data.ts'
 import { guardOutFolder, realPlace } from './out-folder.ts'
 import { plainError } from './plain-error.ts'
 import type { Settings } from './settings.ts'
@@ -36,7 +38,7 @@ const writer = (outDir: string) => async (path: string, text: string | Uint8Arra
 }
 
 const writeData = async (write: ReturnType<typeof writer>, { corpus, slices, version }: Site): Promise<void> => {
-  await write(files.corpus, JSON.stringify(corpus))
+  await write(files.corpus, JSON.stringify(openData(corpus)))
   await write(files.corpusSchema, JSON.stringify(corpusJsonSchema(), null, 2))
   for (const [name, slice] of slices) await write(files.slice(version, name), JSON.stringify(slice))
 }
@@ -97,6 +99,7 @@ const buildInto = async (outDir: string, builder: ViteBuilder, settings: SiteSet
     const write = writer(outDir)
     await writeData(write, site)
     await writeBooks(write, site, settings)
+    await writeFeeds(write, site.corpus, settings)
     await write(firstPaintFile.path, firstPaintFile.text)
     const template = withManifest(await readFile(join(outDir, 'index.html'), 'utf8'), settings.base)
     const drawn = await writePages(write, { site, settings, outDir, server: drawing, template })

@@ -1,5 +1,6 @@
 // sitemap.xml (sitemaps.org 0.9) and robots.txt. A sitemap needs whole addresses, so it wants SITE_URL.
-import type { Corpus } from '../corpus/schema.ts'
+import type { Corpus, Day } from '../corpus/schema.ts'
+import { letterPages } from '../corpus/word-pages.ts'
 import { paths } from '../paths.ts'
 import { escapeHtml } from './head.ts'
 
@@ -8,12 +9,29 @@ interface Place {
   readonly siteUrl: string
 }
 
+/** The day of the newest words of each page that holds words of posts; of a week, its last day. */
+const daysOf = (corpus: Corpus): ReadonlyMap<string, Day> => {
+  const days = new Map<string, Day>()
+  const tell = (path: string, day: Day): void => {
+    if (day > (days.get(path) ?? '')) days.set(path, day)
+  }
+  const { home, weeks, week, post, author, authors, organisation, organisations, themes, theme, words, letter } = paths
+  const lists = [weeks(), authors(), organisations(), themes(), words(), ...letterPages(corpus).map(at => letter(at))]
+  const dates = new Map(corpus.posts.map(({ slug, date }) => [slug, date]))
+  for (const { slug, date, authors: people, organisations: theirs } of corpus.posts) {
+    for (const path of [post(slug), ...lists, ...people.map(author), ...theirs.map(organisation)]) tell(path, date)
+  }
+  for (const { slug, evidence } of corpus.themes) {
+    for (const at of evidence) tell(theme(slug), dates.get(at.post) ?? '')
+  }
+  for (const { slug, end } of corpus.weeks) tell(week(slug), end)
+  for (const { end } of corpus.weeks.slice(0, 1)) tell(home(), end)
+  return days
+}
+
 /** Every page with the day its words are of, where it has one. */
 export const sitemapFile = (addresses: readonly string[], corpus: Corpus, { base, siteUrl }: Place): string => {
-  const days = new Map([
-    ...corpus.posts.map(post => [paths.post(post.slug), post.date] as const),
-    ...corpus.weeks.map(week => [paths.week(week.slug), week.end] as const),
-  ])
+  const days = daysOf(corpus)
   const urls = addresses.map(path => {
     const day = days.get(path)
     const lastmod = day === undefined ? '' : `<lastmod>${day}</lastmod>`
@@ -25,7 +43,9 @@ export const sitemapFile = (addresses: readonly string[], corpus: Corpus, { base
 
 /** What to say at the end of a build whose sitemap has no whole addresses in it. */
 export const sitemapNote = ({ siteUrl }: Pick<Place, 'siteUrl'>): string | undefined =>
-  siteUrl === '' ? 'sitemap.xml needs SITE_URL to be of use to search engines.' : undefined
+  siteUrl === ''
+    ? 'sitemap.xml and the feeds need SITE_URL: without it search engines and many feed readers cannot follow their links.'
+    : undefined
 
 /** Everything may be read by everyone. */
 export const robotsFile = ({ base, siteUrl }: Place): string =>

@@ -39,7 +39,8 @@ const arriveAtTop = (): void => {
 /** The head of the page the browser loaded is put right for the page that stands there now. */
 const setHead = (): void => {
   const { origin, pathname } = window.location
-  document.querySelector('meta[name=robots]')?.remove()
+  // Feeds are those of the page that was loaded; a page's own stand in its text.
+  for (const old of document.querySelectorAll('meta[name=robots], link[rel=alternate]')) old.remove()
   const canonical = document.querySelector('link[rel=canonical]') ?? document.createElement('link')
   canonical.setAttribute('rel', 'canonical')
   canonical.setAttribute('href', origin + pathname)

@@ -1,9 +1,9 @@
 // A booklet for paper: cover, contents, and a chapter for each story. On the screen it is not seen.
+import { siteName } from '../corpus/site-name.ts'
 import { useSettings } from '../reading/preferences.ts'
 import { settingOf } from '../reading/settings.ts'
 import styles from './booklet.module.css'
 import type { Chapter, ChapterBlock } from './chapters.ts'
-import { siteName } from './titles.ts'
 
 export interface BookletProps {
   readonly title: string

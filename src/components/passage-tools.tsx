@@ -4,6 +4,7 @@ import type { Passage, Post, TextEdition } from '../corpus/schema.ts'
 import type { PostCard } from '../corpus/slices.ts'
 import { plainDay } from '../corpus/dates.ts'
 import { textOf } from '../corpus/select.ts'
+import { useCopying } from './copying.ts'
 import { HashLink } from './hash-link.tsx'
 import { lazyPart } from './lazy-part.tsx'
 import { ListenFrom } from './listen-post.tsx'
@@ -70,22 +71,13 @@ const useClosing = (box: { readonly current: HTMLDetailsElement | null }): void 
 export const PassageTools = (props: PassageToolsProps) => {
   const { passage, post, card, edition } = props
   const { id } = passage
-  const [said, say] = useState('')
   const [isOpen, setOpen] = useState(false)
   const [isAsked, setAsked] = useState(false)
   const close = useCallback(() => setAsked(false), [])
   const notes = useNotesAt(id)
   const picked = usePicked(words => words.passage === id && words.edition !== 'summary')
   const box = useRef<HTMLDetailsElement>(null)
-  const copy = async (text: string, done: string) => {
-    try {
-      await navigator.clipboard.writeText(text)
-      say(done)
-    } catch {
-      // No clipboard here, or refused by the browser or its owner: the link itself can be copied by hand.
-      say('This browser does not let us copy. Use the link instead.')
-    }
-  }
+  const { said, copy } = useCopying('Use the link instead.')
   const write = () => {
     // Closed first, or it would lie over what is to be written; the focus comes back here afterwards.
     shut(box.current)

@@ -1,6 +1,7 @@
 // What stands around every page: skip link, the site's name, four ways in, the foot.
 import type { ReactNode } from 'react'
 import { useLocation } from 'react-router-dom'
+import { siteName } from '../corpus/site-name.ts'
 import { paths } from '../paths.ts'
 import { useSettings } from '../reading/preferences.ts'
 import { settingOf } from '../reading/settings.ts'
@@ -13,7 +14,6 @@ import { OfflineNote } from './offline-note.tsx'
 import { ReadingMenu } from './reading-menu.tsx'
 import { useSlashToSearch } from './search-slash.ts'
 import styles from './shell.module.css'
-import { siteName } from './titles.ts'
 
 /** Fetched only for a reader who has switched it on. */
 const ReadingLight = lazyPart(async () => (await import('./reading-light.tsx')).ReadingLight)

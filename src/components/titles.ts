@@ -1,7 +1,5 @@
-// What the site is called, and how every page's title ends.
-
-/** The name of the site. */
-export const siteName = 'Week Reader'
+// How every page's title ends.
+import { siteName } from '../corpus/site-name.ts'
 
 /** The title of a document: `People – Week Reader`. */
 export const titled = (title: string): string => `${title} – ${siteName}`

@@ -88,6 +88,8 @@ export interface Post {
   readonly place: number
   readonly week: string
   readonly byline: string
+  /** The web address at which it was first published, where that is known. */
+  readonly source?: string
   readonly authors: readonly string[]
   /** Organisations of its authors, each once, in byline order. */
   readonly organisations: readonly string[]

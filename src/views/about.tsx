@@ -1,16 +1,10 @@
 // What the site is, who wrote what, and how it may be used.
 import { countPeople, countStories, counted } from '../corpus/counted.ts'
-import type { Edition } from '../corpus/schema.ts'
+import { editionMeans } from '../corpus/credit.ts'
 import type { AboutSlice } from '../corpus/slices.ts'
 import { Link } from '../components/link.tsx'
 import styles from '../components/list-page.module.css'
 import { files, paths } from '../paths.ts'
-
-const meaning: Readonly<Record<Edition, string>> = {
-  original: 'In the author’s own words, as first published.',
-  retold: 'Retold in plain words by the editors of this site. Facts, names and numbers stay the same.',
-  summary: 'Short and simple, by the editors. It says who has checked it or that nobody has yet.',
-}
 
 /** The page about the project. */
 export const AboutView = ({ data }: { data: AboutSlice }) => (
@@ -32,7 +26,7 @@ export const AboutView = ({ data }: { data: AboutSlice }) => (
       <p>The authors’ words are theirs. A story may have several editions. Its page names the one you are reading.</p>
       <ul>
         {data.editions.map(edition => (
-          <li key={edition}>{meaning[edition]}</li>
+          <li key={edition}>{editionMeans[edition]}</li>
         ))}
       </ul>
     </section>
@@ -57,6 +51,20 @@ export const AboutView = ({ data }: { data: AboutSlice }) => (
         <a href={`${import.meta.env.BASE_URL}${files.corpus.slice(1)}`}>the stories as JSON</a> with{' '}
         <a href={`${import.meta.env.BASE_URL}${files.corpusSchema.slice(1)}`}>the file that explains them</a>.
       </p>
+    </section>
+    <section aria-labelledby="feeds">
+      <h2 id="feeds" tabIndex={-1}>
+        Feeds
+      </h2>
+      <p>
+        A feed is a file that names the newest stories. Give its address to an app that reads feeds. The app tells you
+        when there is a new story.
+      </p>
+      <p>
+        Take <a href={`${import.meta.env.BASE_URL}${files.feed(paths.home()).slice(1)}`}>the feed of all stories</a> or{' '}
+        <a href={`${import.meta.env.BASE_URL}${files.jsonFeed(paths.home()).slice(1)}`}>the same feed as JSON</a>.
+      </p>
+      <p>Each week and each person has a feed too. So has each theme. You find it at the end of the page.</p>
     </section>
     <section aria-labelledby="private">
       <h2 id="private">What the site knows about you</h2>

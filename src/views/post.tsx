@@ -1,6 +1,7 @@
 // A post: what it is, who wrote it, which edition this is, its passages with their threads, and where to go on.
 import { countPassages } from '../corpus/counted.ts'
 import type { PostSlice, ThreadInPost } from '../corpus/slices.ts'
+import { CitePost } from '../components/cite-post.tsx'
 import { EditionChooser } from '../components/edition-chooser.tsx'
 import { useEditionChoice } from '../components/edition-choice.ts'
 import { FoundBar } from '../components/found-bar.tsx'
@@ -62,6 +63,7 @@ export const PostView = ({ data }: { data: PostSlice }) => {
           <ThemeLists families={families} level={3} note={noteOf} />
         </section>
       )}
+      <CitePost post={post} card={card} edition={edition} />
       <PostOnward data={data} />
       {printing.panel}
     </>

@@ -1,6 +1,7 @@
 // One theme: what it means, and the passages that carry it, hung on its thread, story by story.
 import { countPassages, countStories } from '../corpus/counted.ts'
 import { chaptersOfTheme } from '../components/chapters.ts'
+import { Follow } from '../components/follow.tsx'
 import { usePrinting } from '../components/print-menu.tsx'
 import styles from '../components/list-page.module.css'
 import { ListenToTheme } from '../components/listen-lists.tsx'
@@ -10,6 +11,7 @@ import { ThemeHead } from '../components/theme-head.tsx'
 import { ThemeLists } from '../components/theme-lists.tsx'
 import { ThreadPassages } from '../components/thread-passages.tsx'
 import type { ThemePage } from '../themes/suggested.ts'
+import { paths } from '../paths.ts'
 import thread from './theme.module.css'
 
 /** A theme's page. Each quoted passage is a link to itself in its story. What is only suggested is off the thread. */
@@ -51,6 +53,7 @@ export const ThemeView = ({ data }: { data: ThemePage }) => {
           <ThemeLists families={[{ ...family, themes: others }]} level={3} />
         </section>
       )}
+      <Follow feeds={[{ page: paths.theme(theme.slug), name: 'Feed of this theme' }]} />
       {printing.panel}
     </>
   )

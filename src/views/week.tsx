@@ -5,6 +5,7 @@ import { dayRange } from '../corpus/dates.ts'
 import type { WeekSlice } from '../corpus/slices.ts'
 import { Day } from '../components/day.tsx'
 import { daysOf, orderIn } from '../components/days.ts'
+import { Follow } from '../components/follow.tsx'
 import { HashLink } from '../components/hash-link.tsx'
 import { useHydrated } from '../components/hydrated.ts'
 import { useAskedUntilHydrated } from '../components/asked.ts'
@@ -15,6 +16,7 @@ import { WeekBooks, weekBooksId } from '../components/week-books.tsx'
 import { WeekProgress } from '../components/progress-week.tsx'
 import { ThemeLists } from '../components/theme-lists.tsx'
 import { WeekDays } from '../components/week-days.tsx'
+import { paths } from '../paths.ts'
 import styles from './week.module.css'
 
 const peopleIn = ({ posts }: WeekSlice): number =>
@@ -78,6 +80,12 @@ export const WeekView = ({ data }: { data: WeekSlice }) => {
         </section>
       )}
       <WeekBooks week={week.slug} posts={posts} />
+      <Follow
+        feeds={[
+          { page: paths.home(), name: 'Feed of all stories' },
+          { page: paths.week(week.slug), name: 'Feed of this week' },
+        ]}
+      />
     </>
   )
 }

@@ -17,6 +17,15 @@ const postOf = async (slug: string, changes: ContentFiles = {}) => {
 }
 
 describe('the corpus', () => {
+  it.each([
+    ['https://kites.example/7', 'https://kites.example/7'],
+    ['tag:kites.example,2031:7', undefined],
+    ['javascript:alert(1)', undefined],
+  ])('says where a post was first published, if an address is known: %s', async (source, known) => {
+    const changes = edited(`${paper}/post.md`, 'byline:', `source: ${source}\nbyline:`)
+    expect((await postOf('a-kite-on-paper', changes)).source).toBe(known)
+  })
+
   it('has the newest week first, and in a week the oldest day first and a day’s first place last', async () => {
     const { weeks, posts } = await corpusOf()
     expect(weeks.map(({ slug }) => slug)).toEqual(['kite-week', 'lamp-week'])

@@ -2,6 +2,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
 import { CorpusError, corpusJsonSchema, parseCorpus } from '../../src/build/corpus-schema.ts'
+import { openData } from '../../src/build/open-data.ts'
 import { loadCorpus } from '../../src/build/load-corpus.ts'
 import { tinyContent, writeContent } from '../support/content-folder.ts'
 import { makeCorpus, makePost, tinyCorpus } from '../support/tiny-corpus.ts'
@@ -37,6 +38,17 @@ describe('the published schema', () => {
       expect(validate.errors ?? []).toEqual([])
       expect(parseCorpus(again)).toEqual(corpus)
     }
+  })
+
+  it('admits the published file, which says whose words it holds', () => {
+    const published: unknown = JSON.parse(JSON.stringify(openData(tinyCorpus())))
+    validate(published)
+    expect(validate.errors ?? []).toEqual([])
+    expect(published).toMatchObject({
+      about: { name: 'Week Reader', editions: { retold: expect.stringContaining('by the editors') } },
+      posts: tinyCorpus().posts,
+    })
+    expect(validate({ ...tinyCorpus(), about: { name: 'Kites' } })).toBe(false)
   })
 
   it('admits the corpus that the other tests use', () => {

@@ -23,8 +23,13 @@ const pages = [
   paths.accessibility(),
 ]
 
+const feeds = [paths.home(), paths.week('a-week'), paths.author('a-person'), paths.theme('a-theme')].flatMap(page => [
+  files.feed(page),
+  files.jsonFeed(page),
+])
+
 describe('headers', () => {
-  it.each([...pages, '/404.html', '/sw.js', '/feed.xml', files.corpus])('let %s be kept, but asked for anew', path => {
+  it.each([...pages, '/404.html', '/sw.js', ...feeds, files.corpus])('let %s be kept, but asked for anew', path => {
     expect(at(path)['Cache-Control']).toBe('no-cache')
   })
 

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { jsonLdOf } from '../../src/build/json-ld.ts'
 import { slicesOf } from '../../src/build/slices.ts'
+import { isSlice } from '../../src/corpus/slices.ts'
 import { tinyCorpus } from '../support/tiny-corpus.ts'
 
 const slices = new Map(slicesOf(tinyCorpus()))
@@ -39,6 +40,40 @@ describe('the JSON-LD', () => {
       isPartOf: { '@type': 'Blog', name: 'Kite Week', url: 'https://example.org/weeks/kite-week/' },
       about: ['Flying', 'Holding the string'],
       abstract: 'Two makers build a kite, and it flies.',
+      creditText: 'In the words of Author One and Author Two, as first published.',
+      mainEntityOfPage: {
+        '@type': 'WebPage',
+        '@id': 'https://example.org/posts/the-first-kite/',
+        breadcrumb: {
+          '@type': 'BreadcrumbList',
+          itemListElement: [
+            { '@type': 'ListItem', position: 1, name: 'Week Reader', item: 'https://example.org/' },
+            { '@type': 'ListItem', position: 2, name: 'Kite Week', item: 'https://example.org/weeks/kite-week/' },
+            { '@type': 'ListItem', position: 3, name: 'The first kite' },
+          ],
+        },
+      },
+    })
+  })
+
+  it('of a post says where its words were first published, if that is known', () => {
+    const [slice] = [...slices.values()].filter(each => isSlice('post', each))
+    if (slice === undefined) throw new Error('the made-up corpus has lost its posts')
+    const data = { ...slice, post: { ...slice.post, source: 'https://kites.example/7' } }
+    expect(jsonLdOf({ data, head, path: '/' }, path => path)).toMatchObject({ isBasedOn: 'https://kites.example/7' })
+    expect(told('posts/the-first-kite')).not.toHaveProperty('isBasedOn')
+  })
+
+  it.each([
+    ['authors/author-one', ['Week Reader', 'People', 'Author One']],
+    ['organisations/kite-club', ['Week Reader', 'Organisations', 'The Kite Club']],
+    ['themes/flying', ['Week Reader', 'Themes', 'Flying']],
+  ])('of %s tells the way to it', (name, names) => {
+    expect(told(name)).toMatchObject({
+      breadcrumb: {
+        '@type': 'BreadcrumbList',
+        itemListElement: names.map((step, at) => ({ position: at + 1, name: step })),
+      },
     })
   })
 

@@ -12,13 +12,27 @@ describe('the sitemap', () => {
       [
         '<?xml version="1.0" encoding="UTF-8"?>',
         '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
-        '  <url><loc>https://example.org/reader/</loc></url>',
+        '  <url><loc>https://example.org/reader/</loc><lastmod>2031-05-11</lastmod></url>',
         '  <url><loc>https://example.org/reader/posts/the-old-lamp/</loc><lastmod>2030-11-05</lastmod></url>',
         '  <url><loc>https://example.org/reader/weeks/kite-week/</loc><lastmod>2031-05-11</lastmod></url>',
         '</urlset>',
         '',
       ].join('\n'),
     )
+  })
+
+  it.each([
+    ['/authors/author-two/', '2031-05-06'],
+    ['/organisations/lamp-house/', '2031-05-06'],
+    ['/themes/lamps/', '2030-11-05'],
+    ['/themes/', '2031-05-06'],
+    ['/words/', '2031-05-06'],
+  ])('tells of %s the day of the newest story on it', (path, day) => {
+    expect(sitemapFile([path], tinyCorpus(), place)).toContain(`${path}</loc><lastmod>${day}</lastmod>`)
+  })
+
+  it.each(['/themes/night/', '/about/', '/search/'])('tells no day of %s, which holds no story', path => {
+    expect(sitemapFile([path], tinyCorpus(), place)).toContain(`${path}</loc></url>`)
   })
 
   it('is XML whatever stands in an address', () => {

@@ -77,6 +77,10 @@ export const kept: readonly Kept[] = [
     sentences: ['Ann cannot be read: Ann.'],
   },
   {
+    why: 'the fixed wording of a citation in the Harvard style, which teachers look for',
+    sentences: ['(Accessed: Ann)', 'Available at: AnnAnn.', 'First published at: Ann.'],
+  },
+  {
     why: 'not said to anybody: words that search leaves out',
     sentences: ['no not never nobody none nothing without cannot didnt dont isnt wont'],
   },

@@ -5,7 +5,7 @@ import { files, paths } from '../../paths.ts'
 import { inBook } from './book.ts'
 import type { Book } from './book.ts'
 import { kindName } from './front-pages.ts'
-import { uuidOf } from './uuid.ts'
+import { uuidOf } from '../uuid.ts'
 import { tag, xmlDocument } from './xml.ts'
 import type { Xml } from './xml.ts'
 

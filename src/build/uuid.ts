@@ -1,4 +1,4 @@
-// A name for a book that stays the same from build to build: UUID version 5 (RFC 9562, 5.5), made of the book's address.
+// A name that stays the same from build to build: UUID version 5 (RFC 9562, 5.5), made of an address.
 import { createHash } from 'node:crypto'
 
 /** The namespace for addresses (RFC 9562, 6.6). */
