@@ -7,8 +7,9 @@ import { createLogger } from 'vite'
 import type { Logger, LogLevel, Plugin, UserConfig, ViteBuilder } from 'vite'
 import { corpusJsonSchema } from './corpus-schema.ts'
 import { firstPaintFile } from './first-paint-file.ts'
-import { headersFile } from './headers.ts'
+import { headersFile, withPolicy } from './headers.ts'
 import { shellOf } from './page-shell.ts'
+import { precompress } from './precompress.ts'
 import { robotsFile, sitemapFile, sitemapNote } from './sitemap.ts'
 import { files } from '../paths.ts'
 import { guardOutFolder, realPlace } from './out-folder.ts'
@@ -21,7 +22,7 @@ import { writeWorker } from './worker-files.ts'
 import type { DrawnFrom } from './worker-kept.ts'
 import { withManifest } from './worker-manifest.ts'
 
-type SiteSettings = Pick<Settings, 'contentDir' | 'base' | 'siteUrl'>
+type SiteSettings = Pick<Settings, 'contentDir' | 'base' | 'siteUrl'> & Partial<Pick<Settings, 'compress'>>
 
 type Server = typeof import('../entry-server.tsx')
 
@@ -68,6 +69,8 @@ const writePages = async (
   await write('sitemap.xml', sitemapFile(addresses, site.corpus, settings))
   await write('robots.txt', robotsFile(settings))
   await write('_headers', headersFile(settings.base))
+  // Without it GitHub Pages takes the files for the source of another site.
+  await write('.nojekyll', '')
   return drawnFrom
 }
 
@@ -86,10 +89,11 @@ const buildInto = async (outDir: string, builder: ViteBuilder, settings: SiteSet
     const write = writer(outDir)
     await writeData(write, site)
     await write(firstPaintFile.path, firstPaintFile.text)
-    const template = withManifest(await readFile(join(outDir, 'index.html'), 'utf8'), settings.base)
+    const template = withManifest(withPolicy(await readFile(join(outDir, 'index.html'), 'utf8')), settings.base)
     const drawn = await writePages(write, { site, settings, outDir, server: drawing, template })
     await writeWorker(outDir, { site, base: settings.base, template, drawn })
     await rm(join(outDir, '.vite'), { recursive: true })
+    await precompress(outDir, settings.compress)
   } finally {
     await rm(bundle, { recursive: true, force: true })
   }
