@@ -20,8 +20,11 @@ interface Quality {
 const best: Quality = { brotli: 11, gzip: 9 }
 const fast: Quality = { brotli: 5, gzip: 6 }
 
-/** Above this many bytes of text in a site, only what every reader fetches is worth the best. */
+/** Above this many bytes of text in a site, only what every reader fetches (`assets/`) is worth the best. */
 const large = 10_000_000
+
+/** And above this many the rest is left to the host, which compresses what is asked for: most files of an archive never are. */
+const huge = 50_000_000
 
 /** Below it, headers weigh more than what is saved. */
 const small = 256
@@ -66,16 +69,24 @@ const textsIn = async (folder: string): Promise<readonly TextFile[]> => {
   return found
 }
 
+const qualityFor = (effort: Effort, total: number): Quality | undefined => {
+  if (effort === 'best' || effort === 'fast') return effort === 'best' ? best : fast
+  return total <= large ? best : total <= huge ? fast : undefined
+}
+
 /** Compresses a finished site file by file, as many at once as the machine has processors. */
 export const precompress = async (folder: string, effort: Effort = 'fitting'): Promise<void> => {
   if (effort === 'none') return
   const files = await textsIn(folder)
   const total = files.reduce((sum, { size }) => sum + size, 0)
-  const usual = effort === 'fast' || (effort === 'fitting' && total > large) ? fast : best
+  const usual = qualityFor(effort, total)
   const code = `${join(folder, 'assets')}${sep}`
   const queue = files.values()
   const work = async () => {
-    for (const { path } of queue) await compressFile(path, path.startsWith(code) && effort !== 'fast' ? best : usual)
+    for (const { path } of queue) {
+      const quality = path.startsWith(code) && effort !== 'fast' ? best : usual
+      if (quality !== undefined) await compressFile(path, quality)
+    }
   }
   await Promise.all(Array.from({ length: availableParallelism() }, work))
 }

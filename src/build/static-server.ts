@@ -77,17 +77,17 @@ export const answer = async (site: StaticSite, request: IncomingMessage, respons
   }
   const [pathname = '/', query] = (request.url ?? '/').split('?')
   const found = await findFile(site, pathname)
-  if (found.kind === 'missing') return sendMissing(site, request, response, pathname)
+  if (found.kind === 'missing') return sendMissing(site, request, response)
   const headers = await headersAt(site.folder, pathname)
   if (found.kind === 'file') return send(request, response, { status: 200, file: found.file, headers })
   const to = query === undefined ? found.to : `${found.to}?${query}`
   response.writeHead(301, { ...headers, Location: to }).end()
 }
 
-/** The page for what is not there goes out as itself: what stands for good at its address must not be kept for good when it is gone. */
-const sendMissing = async (site: StaticSite, request: IncomingMessage, response: ServerResponse, pathname: string) => {
+/** The page for what is not there, with its own headers: nobody shall keep for good that a file is gone. */
+const sendMissing = async (site: StaticSite, request: IncomingMessage, response: ServerResponse) => {
   const file = join(site.folder, '404.html')
-  if (pathname.startsWith(site.base) && (await isFile(file))) {
+  if (request.url?.startsWith(site.base) && (await isFile(file))) {
     const headers = await headersAt(site.folder, `${site.base}404.html`)
     return send(request, response, { status: 404, file, headers })
   }

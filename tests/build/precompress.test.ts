@@ -77,6 +77,13 @@ describe('compressed copies', () => {
     expect(read('assets/index-a1.js.br')).toEqual(brotli('assets/index-a1.js', 11))
   })
 
+  it('of a huge site are left to the host, but for that code', async () => {
+    writeFileSync(join(folder, 'data/large.json'), 'again and again\n'.repeat(3_200_000))
+    await precompress(folder)
+    expect(copies()).toEqual(['assets/index-a1.js.br', 'assets/index-a1.js.gz'])
+    expect(read('assets/index-a1.js.br')).toEqual(brotli('assets/index-a1.js', 11))
+  })
+
   it('are fast where that is asked for', async () => {
     await precompress(folder, 'fast')
     expect(read('assets/index-a1.js.br')).toEqual(brotli('assets/index-a1.js', 5))

@@ -9,7 +9,9 @@ const usual = { contentDir: 'content', outDir: 'dist', base: '/', siteUrl: '', p
 describe('settings', () => {
   it('have a value where nothing is set, and the same where they are set to nothing', () => {
     expect(readSettings({})).toEqual(usual)
-    expect(readSettings({ CONTENT_DIR: '', OUT_DIR: '', BASE_PATH: '', SITE_URL: '', PORT: '', COMPRESS: '' })).toEqual(usual)
+    expect(readSettings({ CONTENT_DIR: '', OUT_DIR: '', BASE_PATH: '', SITE_URL: '', PORT: '', COMPRESS: '' })).toEqual(
+      usual,
+    )
     expect([contentDirOf({ CONTENT_DIR: '' }), contentDirOf({ CONTENT_DIR: 'words' })]).toEqual(['content', 'words'])
   })
 

@@ -40,7 +40,9 @@ describe('finding servers', () => {
     const brings = ['/cache/usr/sbin/nginx', '/cache/usr/bin/caddy', `/cache/${module}`]
     const machine = machineWith({ brings })
     expect(findServers(machine)).toMatchObject({ caddy: '/cache/usr/bin/caddy', nginx: { module: `/cache/${module}` } })
-    expect(machine.ran.filter(command => / install /.test(command))).toEqual([expect.stringContaining('--download-only')])
+    expect(machine.ran.filter(command => / install /.test(command))).toEqual([
+      expect.stringContaining('--download-only'),
+    ])
     expect(machine.ran.at(-1)).toBe('dpkg-deb -x /cache/packages/all.deb /cache')
   })
 

@@ -18,7 +18,6 @@ interface Host {
   readonly name: string
   /** Undefined where the server is not here. */
   readonly serve: ((place: Place) => Promise<Served>) | undefined
-  readonly secure?: ((place: Place) => Promise<Served>) | undefined
 }
 
 const withCertificate = (place: Place) => {
@@ -29,22 +28,33 @@ const withCertificate = (place: Place) => {
   return tls
 }
 
+/** A server with why it is not asked, if so. */
+const named = (name: string, why: string | undefined): string =>
+  why === undefined ? name : `${name} (not run: ${why})`
+
+const noNginx = nginx === undefined ? missing : undefined
+const noCaddy = caddy === undefined ? missing : undefined
 const hosts: readonly Host[] = [
-  { name: 'preview', serve: servePreview },
+  { name: 'the preview', serve: servePreview },
+  { name: named('nginx', noNginx), serve: nginx && (place => serveNginx(nginx, place)) },
+  { name: named('Caddy', noCaddy), serve: caddy === undefined ? undefined : place => serveCaddy(caddy, place) },
+]
+
+const noOpenssl = spawnSync('openssl', ['version']).status === 0 ? undefined : 'openssl is not installed'
+const noSecureNginx = noNginx ?? noOpenssl
+const secureHosts: readonly Host[] = [
   {
-    name: 'nginx',
-    serve: nginx && (place => serveNginx(nginx, place)),
-    secure: nginx && (place => serveNginx(nginx, place, withCertificate(place))),
+    name: named('nginx', noSecureNginx),
+    serve: noSecureNginx === undefined && nginx ? place => serveNginx(nginx, place, withCertificate(place)) : undefined,
   },
   {
-    name: 'Caddy',
-    serve: caddy === undefined ? undefined : place => serveCaddy(caddy, place),
-    secure: caddy === undefined ? undefined : place => serveCaddy(caddy, place, 'https'),
+    name: named('Caddy', noCaddy),
+    serve: caddy === undefined ? undefined : place => serveCaddy(caddy, place, 'https'),
   },
 ]
 
-for (const { name, serve } of hosts) {
-  if (serve === undefined) process.stderr.write(`The tests of ${name} are not run: ${name} is ${missing}.\n`)
+for (const { name, serve } of [...hosts, ...secureHosts]) {
+  if (serve === undefined) process.stderr.write(`Tests of hosts: ${name}\n`)
 }
 
 const rulesOf = (base: string) => parseHeaderRules(headersFile(base))
@@ -66,13 +76,13 @@ const secret = 'not part of the site'
 
 const cases = hosts.flatMap(host => ['/', '/week/'].map(base => ({ ...host, base })))
 
-describe.each(cases)('$name, with the site at $base', ({ name, base, serve }) => {
+describe.each(cases)('$name, with the site at $base', ({ base, serve }) => {
   let folder = ''
   let served: Served
   const below = (path: string) => base.slice(0, -1) + path
   const get = (path: string, headers: Readonly<Record<string, string>> = {}) => ask(served.origin, path, { headers })
 
-  describe.skipIf(serve === undefined)(serve === undefined ? `(not run: ${name} is ${missing})` : 'answers', () => {
+  describe.skipIf(serve === undefined)('answers', () => {
     beforeAll(async () => {
       folder = await writeSample(base)
       if (serve !== undefined) served = await serve({ folder, base })
@@ -121,9 +131,9 @@ describe.each(cases)('$name, with the site at $base', ({ name, base, serve }) =>
     )
 
     it.each([
-      ['br', 'gzip, deflate, br', '.br', brotliDecompressSync],
-      ['gzip', 'gzip, deflate', '.gz', gunzipSync],
-    ] as const)('with the copy in %s that lies there', async (coding, accepted, ending, unpack) => {
+      { coding: 'br', accepted: 'gzip, deflate, br', ending: '.br', unpack: brotliDecompressSync },
+      { coding: 'gzip', accepted: 'gzip, deflate', ending: '.gz', unpack: gunzipSync },
+    ])('with the copy in $coding that lies there', async ({ coding, accepted, ending, unpack }) => {
       for (const path of [
         '/',
         '/posts/x/',
@@ -143,6 +153,13 @@ describe.each(cases)('$name, with the site at $base', ({ name, base, serve }) =>
       const lost = await get(below('/nothing/'), { 'Accept-Encoding': accepted })
       expect([lost.status, lost.headers['content-encoding']]).toEqual([404, coding])
       expect(unpack(lost.body).toString()).toBe(sampleFiles['/404.html'].text)
+    })
+
+    it('a text that has no copy compressed on the way', async () => {
+      const { headers, body } = await get(below('/sw.js'), { 'Accept-Encoding': 'gzip, br' })
+      const unpack = headers['content-encoding'] === 'br' ? brotliDecompressSync : gunzipSync
+      expect(unpack(body).toString()).toBe(sampleFiles['/sw.js'].text)
+      expect(headers['vary']).toContain('Accept-Encoding')
     })
 
     it('no coding that is refused', async () => {
@@ -201,12 +218,10 @@ describe.each(cases)('$name, with the site at $base', ({ name, base, serve }) =>
   })
 })
 
-describe.each(hosts.filter(({ name }) => name !== 'preview'))('$name over https', ({ name, secure }) => {
-  const title =
-    secure === undefined ? `(not run: ${name} is ${missing})` : 'asks for https from then on, and says all else'
-  it.skipIf(secure === undefined)(title, async () => {
+describe.each(secureHosts)('$name over https', ({ serve }) => {
+  it.skipIf(serve === undefined)('asks for https from then on, and says all else', async () => {
     const folder = await writeSample('/')
-    const served = await secure?.({ folder, base: '/' })
+    const served = await serve?.({ folder, base: '/' })
     try {
       for (const path of ['/', '/posts/x/', '/assets/index-a1.js']) {
         const answered = await ask(served?.origin ?? '', path)

@@ -66,6 +66,8 @@ export const caddyFile = (site: HostedSite): string => {
     ...someLines(rules.some),
     ...typeLines(),
     '',
+    '\t# What has no copy that was compressed when the site was built is compressed on the way.',
+    '\tencode gzip',
     ...routeLines(site),
     '',
     '\t# Whatever cannot be found, and any name that no file can have. Caddy forgets here what was said above.',
