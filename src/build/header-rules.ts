@@ -33,19 +33,20 @@ export const parseHeaderRules = (text: string): readonly HeaderRule[] => {
   return rules
 }
 
-const toPattern = (pattern: string): RegExp => {
+/** A pattern as a regular expression that JavaScript, nginx (PCRE) and Caddy (RE2) read alike; `.` is any character. */
+export const expressionOf = (pattern: string): string => {
   const parts = pattern.split(/(\*|:[A-Za-z]\w*)/).map(part => {
     if (part === '*') return '.*'
     return /^:[A-Za-z]/.test(part) ? '[^/]+' : part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
   })
-  return new RegExp(`^${parts.join('')}$`)
+  return `^${parts.join('')}$`
 }
 
 /** The headers a host sends with an address: of all rules that match, joined where two give the same one. */
 export const headersFor = (rules: readonly HeaderRule[], pathname: string): Readonly<Record<string, string>> => {
   const found: Record<string, string> = {}
   for (const { pattern, headers } of rules) {
-    if (!toPattern(pattern).test(pathname)) continue
+    if (!new RegExp(expressionOf(pattern), 's').test(pathname)) continue
     for (const [name, value] of Object.entries(headers)) {
       found[name] = name in found ? `${found[name]}, ${value}` : value
     }

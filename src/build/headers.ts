@@ -1,6 +1,7 @@
-// What a host tells the browser with each file: the table behind `dist/_headers`.
+// What a host tells the browser with each file: the one table behind `_headers`, nginx, Caddy and the policy in each page.
 // Every address gets `Cache-Control` from exactly one row, because hosts join headers and `no-cache` would win.
 import { paths } from '../paths.ts'
+import { escapeHtml } from './head.ts'
 import { type HeaderRule, printHeaderRules } from './header-rules.ts'
 
 // Content Security Policy level 3: nothing from another host, no inline script or style, no plug-ins, no frames.
@@ -19,14 +20,34 @@ const policy = [
   "require-trusted-types-for 'script'",
   // The one policy: it lets the worker's own address through and nothing else (components/offline-worker.ts).
   'trusted-types week-reader',
-].join('; ')
+]
+
+// Content Security Policy level 3, section 3.3: browsers ignore these in a page.
+const deafInPage = /^(?:frame-ancestors|report-to|report-uri|sandbox)\b/
+
+/** What of the policy a page can say by itself, for hosts that send no headers of ours. */
+const policyInPage = policy.filter(directive => !deafInPage.test(directive)).join('; ')
+
+/** A page template that says the policy before it names a script or a style: what stands above it is not held to it. */
+export const withPolicy = (template: string): string =>
+  template.replace(
+    '<!--head-->',
+    () => `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(policyInPage)}">\n    <!--head-->`,
+  )
+
+/** Said over https alone (RFC 6797, section 7.2). A year; of this host only, for its neighbours may have no https. */
+const secureOnly = 'Strict-Transport-Security'
 
 const safety = {
-  'Content-Security-Policy': policy,
+  'Content-Security-Policy': policy.join('; '),
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
   'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  // Browsers that know `frame-ancestors` ignore it; older ones have nothing else.
+  'X-Frame-Options': 'DENY',
+  [secureOnly]: 'max-age=31536000',
 }
 
 // A name with a hash in it never stands for other bytes.
@@ -63,6 +84,9 @@ export const headerRules = (base = '/'): readonly HeaderRule[] => {
     ...changing.map(path => ({ pattern: below(path), headers: askAgain })),
   ]
 }
+
+/** Whether a header may go out over `scheme`. */
+export const mayBeSent = (name: string, scheme: 'http' | 'https'): boolean => scheme === 'https' || name !== secureOnly
 
 /** The text of `_headers`, as Netlify and Cloudflare Pages read it. */
 export const headersFile = (base = '/'): string => printHeaderRules(headerRules(base))

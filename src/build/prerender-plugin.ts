@@ -9,8 +9,9 @@ import { corpusJsonSchema } from './corpus-schema.ts'
 import { booksOfSite } from './epub/write-books.ts'
 import { writeFeeds } from './feeds.ts'
 import { firstPaintFile } from './first-paint-file.ts'
-import { headersFile } from './headers.ts'
+import { headersFile, withPolicy } from './headers.ts'
 import { shellOf } from './page-shell.ts'
+import { precompress } from './precompress.ts'
 import { robotsFile, sitemapFile, sitemapNote } from './sitemap.ts'
 import { files } from '../paths.ts'
 import { openData } from './open-data.ts'
@@ -24,7 +25,7 @@ import { writeWorker } from './worker-files.ts'
 import type { DrawnFrom } from './worker-kept.ts'
 import { withManifest } from './worker-manifest.ts'
 
-type SiteSettings = Pick<Settings, 'contentDir' | 'base' | 'siteUrl'>
+type SiteSettings = Pick<Settings, 'contentDir' | 'base' | 'siteUrl'> & Partial<Pick<Settings, 'compress'>>
 
 type Server = typeof import('../entry-server.tsx')
 
@@ -80,6 +81,8 @@ const writePages = async (
   await write('sitemap.xml', sitemapFile(addresses, site.corpus, settings))
   await write('robots.txt', robotsFile(settings))
   await write('_headers', headersFile(settings.base))
+  // Without it GitHub Pages takes the files for the source of another site.
+  await write('.nojekyll', '')
   return drawnFrom
 }
 
@@ -101,10 +104,11 @@ const buildInto = async (outDir: string, builder: ViteBuilder, settings: SiteSet
     await writeBooks(write, site, settings)
     await writeFeeds(write, site.corpus, settings)
     await write(firstPaintFile.path, firstPaintFile.text)
-    const template = withManifest(await readFile(join(outDir, 'index.html'), 'utf8'), settings.base)
+    const template = withManifest(withPolicy(await readFile(join(outDir, 'index.html'), 'utf8')), settings.base)
     const drawn = await writePages(write, { site, settings, outDir, server: drawing, template })
     await writeWorker(outDir, { site, base: settings.base, template, drawn })
     await rm(join(outDir, '.vite'), { recursive: true })
+    await precompress(outDir, settings.compress)
   } finally {
     await rm(bundle, { recursive: true, force: true })
   }

@@ -1,6 +1,7 @@
 // The one place where settings are read: environment variables in, checked values out.
 // An empty value counts as unset: `PORT= npm start` is how shells and hosts take a setting away.
 import { plainError } from './plain-error.ts'
+import { type Effort, efforts } from './precompress.ts'
 
 /** Environment variables by name. */
 export type Environment = Readonly<Record<string, string | undefined>>
@@ -14,6 +15,8 @@ export interface Settings {
   /** Scheme and host, with no slash at the end; empty where addresses stay relative. */
   readonly siteUrl: string
   readonly port: number
+  /** How hard to compress the finished files. */
+  readonly compress: Effort
 }
 
 interface Wrong {
@@ -54,6 +57,12 @@ const portOf = (found: string): number => {
   throw wrong({ name: 'PORT', found, expected: 'a whole number from 1 to 65535', example: '4173' })
 }
 
+const effortOf = (found: string): Effort => {
+  const effort = efforts.find(name => name === found)
+  if (effort !== undefined) return effort
+  throw wrong({ name: 'COMPRESS', found, expected: `one of ${efforts.join(', ')}`, example: 'fast' })
+}
+
 /** The content folder alone, for commands that only read or write content. */
 export const contentDirOf = (env: Environment): string => env['CONTENT_DIR'] || 'content'
 
@@ -66,6 +75,7 @@ export const readSettings = (env: Environment): Settings => {
     base,
     siteUrl: siteUrlOf(env['SITE_URL'] || '', base),
     port: portOf(env['PORT'] || '4173'),
+    compress: effortOf(env['COMPRESS'] || 'fitting'),
   }
 }
 

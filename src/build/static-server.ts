@@ -1,36 +1,50 @@
 // Serves a finished site as a static host does: folders by their index.html, real 404s, the headers of `_headers`.
 // Never answers an unknown address with the first page: every test against such a server would be green.
 import { createHash } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import { extname, join } from 'node:path'
+import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants } from 'node:zlib'
 import { headersFor, parseHeaderRules } from './header-rules.ts'
+import { mayBeSent } from './headers.ts'
+import { mediaTypeOf } from './media-types.ts'
 import { findFile, isFile, type StaticSite } from './static-site.ts'
 
 type Headers = Readonly<Record<string, string>>
 
-const types: Headers = {
-  '.css': 'text/css; charset=utf-8',
-  '.epub': 'application/epub+zip',
-  '.html': 'text/html; charset=utf-8',
-  '.ico': 'image/x-icon',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8',
-  '.webmanifest': 'application/manifest+json; charset=utf-8',
-  '.woff2': 'font/woff2',
-  '.xml': 'application/xml; charset=utf-8',
-}
+const codings = [
+  { coding: 'br', ending: '.br' },
+  { coding: 'gzip', ending: '.gz' },
+] as const
 
 const compress = promisify(brotliCompress)
 
 const headersAt = async (folder: string, pathname: string): Promise<Headers> => {
   const file = join(folder, '_headers')
-  return (await isFile(file)) ? headersFor(parseHeaderRules(await readFile(file, 'utf8')), pathname) : {}
+  const all = (await isFile(file)) ? headersFor(parseHeaderRules(await readFile(file, 'utf8')), pathname) : {}
+  return Object.fromEntries(Object.entries(all).filter(([name]) => mayBeSent(name, 'http')))
+}
+
+/** Whether a browser takes a coding, by its `Accept-Encoding` (RFC 9110, section 12.5.3). */
+const takes = (accepted: string, coding: string): boolean =>
+  accepted.split(',').some(part => {
+    const [name = '', ...rest] = part.split(';').map(text => text.trim().toLowerCase())
+    return name === coding && !rest.some(text => /^q=0(?:\.0*)?$/.test(text))
+  })
+
+/** A copy that is older than its file was made of another one. */
+const isCopyOf = async (file: string, copy: string): Promise<boolean> =>
+  (await isFile(copy)) && (await stat(copy)).mtimeMs >= (await stat(file)).mtimeMs
+
+/** The file that lies compressed beside this one, or what a host makes of a text on the way. */
+const compressed = async (file: string, bytes: Buffer, accepted: string) => {
+  for (const { coding, ending } of codings) {
+    const lies = takes(accepted, coding) && (await isCopyOf(file, file + ending))
+    if (lies) return { coding, body: await readFile(file + ending) }
+  }
+  if (!mediaTypeOf(file).includes('charset') || !takes(accepted, 'br')) return { coding: undefined, body: bytes }
+  return { coding: 'br', body: await compress(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }) }
 }
 
 interface Answer {
@@ -40,7 +54,7 @@ interface Answer {
 }
 
 const send = async (request: IncomingMessage, response: ServerResponse, { status, file, headers }: Answer) => {
-  const type = types[extname(file)] ?? 'application/octet-stream'
+  const type = mediaTypeOf(file)
   const bytes = await readFile(file)
   const tag = `W/"${createHash('sha256').update(bytes).digest('base64url')}"`
   const sent = { ...headers, 'Content-Type': type, ETag: tag, Vary: 'Accept-Encoding' }
@@ -48,9 +62,8 @@ const send = async (request: IncomingMessage, response: ServerResponse, { status
     response.writeHead(304, sent).end()
     return
   }
-  const asBrotli = type.includes('charset') && /\bbr\b/.test(String(request.headers['accept-encoding'] ?? ''))
-  const body = asBrotli ? await compress(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }) : bytes
-  const encoding = asBrotli ? { 'Content-Encoding': 'br' } : {}
+  const { coding, body } = await compressed(file, bytes, String(request.headers['accept-encoding'] ?? ''))
+  const encoding = coding === undefined ? {} : { 'Content-Encoding': coding }
   response.writeHead(status, { ...sent, ...encoding, 'Content-Length': body.length })
   response.end(request.method === 'HEAD' ? undefined : body)
 }
@@ -64,16 +77,19 @@ export const answer = async (site: StaticSite, request: IncomingMessage, respons
   }
   const [pathname = '/', query] = (request.url ?? '/').split('?')
   const found = await findFile(site, pathname)
+  if (found.kind === 'missing') return sendMissing(site, request, response)
   const headers = await headersAt(site.folder, pathname)
   if (found.kind === 'file') return send(request, response, { status: 200, file: found.file, headers })
-  if (found.kind === 'moved') {
-    const to = query === undefined ? found.to : `${found.to}?${query}`
-    response.writeHead(301, { ...headers, Location: to }).end()
-    return
-  }
-  const page = join(site.folder, '404.html')
-  if (pathname.startsWith(site.base) && (await isFile(page))) {
-    return send(request, response, { status: 404, file: page, headers })
+  const to = query === undefined ? found.to : `${found.to}?${query}`
+  response.writeHead(301, { ...headers, Location: to }).end()
+}
+
+/** The page for what is not there, with its own headers: nobody shall keep for good that a file is gone. */
+const sendMissing = async (site: StaticSite, request: IncomingMessage, response: ServerResponse) => {
+  const file = join(site.folder, '404.html')
+  if (request.url?.startsWith(site.base) && (await isFile(file))) {
+    const headers = await headersAt(site.folder, `${site.base}404.html`)
+    return send(request, response, { status: 404, file, headers })
   }
   response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' })
   response.end(`Nothing stands here. The site begins at ${site.base}\n`)

@@ -15,6 +15,11 @@ export type Found =
   | { readonly kind: 'moved'; readonly to: string }
   | { readonly kind: 'missing' }
 
+/** Files that speak to the host, and compressed copies of others: no addresses of their own. nginx and Caddy read it too. */
+export const forHostExpression = String.raw`/(?:_headers$|\.)|\.(?:br|gz)$`
+
+const forHost = new RegExp(forHostExpression)
+
 /** Whether a path names a file, rather than a folder or nothing. */
 export const isFile = async (path: string): Promise<boolean> =>
   (await stat(path).catch(() => undefined))?.isFile() ?? false
@@ -45,8 +50,7 @@ const findTidy = async ({ folder, base }: StaticSite, pathname: string): Promise
   if (path !== undefined && `${path}/` === base) return { kind: 'moved', to: base }
   if (path === undefined || isHostile(pathname, path) || !path.startsWith(base)) return { kind: 'missing' }
   const file = join(folder, path.slice(base.length))
-  // `_headers` speaks to the host and is not for readers.
-  if (file === join(folder, '_headers') || !`${file}${sep}`.startsWith(join(folder, sep))) return { kind: 'missing' }
+  if (forHost.test(path) || !`${file}${sep}`.startsWith(join(folder, sep))) return { kind: 'missing' }
   const index = join(file, 'index.html')
   if (path.endsWith('/')) return (await isFile(index)) ? { kind: 'file', file: index } : { kind: 'missing' }
   if (await isFile(file)) return { kind: 'file', file }

@@ -40,3 +40,27 @@ test('every kind of page comes to life, and a move needs nothing but files', asy
   await expect(page.locator('main h1')).toBeFocused()
   await expect(page).toHaveURL(/\/posts\/[a-z0-9-]+\//)
 })
+
+test.describe('with no header that says so', () => {
+  test.use({
+    mayLog: [/Content Security Policy|TrustedScript|^request to another host: https:\/\/reader\.invalid/],
+  })
+
+  test('a page still takes nothing from another host, and no script that is put into it', async ({ page }) => {
+    await open(page, `${address}/`)
+    const refused = await page.evaluate(() => {
+      const told: string[] = []
+      document.addEventListener('securitypolicyviolation', event => told.push(event.effectiveDirective))
+      const image = document.createElement('img')
+      image.src = 'https://reader.invalid/a.png'
+      document.body.append(image)
+      try {
+        document.createElement('script').text = 'document.title = "taken over"'
+      } catch (error) {
+        told.push(String(error))
+      }
+      return new Promise<readonly string[]>(done => setTimeout(() => done(told), 500))
+    })
+    expect(refused).toEqual(expect.arrayContaining(['img-src', expect.stringContaining('TrustedScript')]))
+  })
+})

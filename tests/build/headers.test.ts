@@ -1,7 +1,9 @@
 // What every host is told: a strict policy everywhere, and one plain word on how long a file may be kept.
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { headersFor, parseHeaderRules } from '../../src/build/header-rules.ts'
-import { headersFile } from '../../src/build/headers.ts'
+import { headersFile, mayBeSent, withPolicy } from '../../src/build/headers.ts'
 import { files, paths } from '../../src/paths.ts'
 
 const at = (pathname: string, base = '/') => headersFor(parseHeaderRules(headersFile(base)), pathname)
@@ -49,5 +51,48 @@ describe('headers', () => {
   it('speak of the paths below the base alone', () => {
     expect(at('/reader/', '/reader/')['Cache-Control']).toBe('no-cache')
     expect(at('/', '/reader/')).toEqual({})
+  })
+
+  it.each([...pages, '/404.html', '/assets/index-a1b2.js', '/sw.js', '/feed.xml'])(
+    'let %s be used by no other site and shown in none',
+    path => {
+      expect(at(path)).toMatchObject({
+        'Cross-Origin-Opener-Policy': 'same-origin',
+        'Cross-Origin-Resource-Policy': 'same-origin',
+        'X-Frame-Options': 'DENY',
+        'Strict-Transport-Security': 'max-age=31536000',
+      })
+    },
+  )
+
+  it('ask for https over https alone', () => {
+    expect(Object.keys(at('/')).filter(name => !mayBeSent(name, 'http'))).toEqual(['Strict-Transport-Security'])
+    expect(Object.keys(at('/')).every(name => mayBeSent(name, 'https'))).toBe(true)
+  })
+
+  // https://developers.cloudflare.com/pages/configuration/headers/
+  it('keep within what Cloudflare Pages reads: 100 rules, 2,000 letters a line, one star in a path', () => {
+    const lines = headersFile().split('\n')
+    expect(parseHeaderRules(headersFile()).length).toBeLessThanOrEqual(100)
+    expect(Math.max(...lines.map(line => line.length))).toBeLessThan(2000)
+    expect(lines.filter(line => line.startsWith('/') && line.split('*').length > 2)).toEqual([])
+  })
+})
+
+describe('the policy in a page', () => {
+  const page = withPolicy(readFileSync(resolve(import.meta.dirname, '../../index.html'), 'utf8'))
+  const directives = (/<meta http-equiv="Content-Security-Policy" content="([^"]*)">/.exec(page)?.[1] ?? '').split('; ')
+
+  it('is that of the headers, but for what a page cannot say', () => {
+    const all = at('/')['Content-Security-Policy']?.split('; ') ?? []
+    expect(all.filter(directive => !directives.includes(directive))).toEqual(["frame-ancestors 'none'"])
+    expect(directives.filter(directive => !all.includes(directive))).toEqual([])
+  })
+
+  it('stands above all that it speaks of, and after the letters it is written in', () => {
+    const place = (text: string | RegExp) => page.search(text)
+    expect(place('http-equiv')).toBeGreaterThan(place('charset'))
+    expect(place('http-equiv')).toBeLessThan(place('<!--head-->'))
+    expect(place('http-equiv')).toBeLessThan(place(/<script|<link|<style/))
   })
 })

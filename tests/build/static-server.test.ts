@@ -1,5 +1,5 @@
 // The server behind `npm run preview` and the browser tests, asked over real HTTP.
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, utimes, writeFile } from 'node:fs/promises'
 import { request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -115,6 +115,17 @@ describe('the server of a finished site', () => {
   it('compresses text for a browser that can read it', async () => {
     expect((await ask('/', { headers: { 'accept-encoding': 'gzip, br' } })).header('content-encoding')).toBe('br')
     expect((await ask('/')).header('content-encoding')).toBe('')
+  })
+
+  it('sends the copy that lies beside a file, unless the file is newer', async () => {
+    const [file, copy] = [join(folder, 'site/old.txt'), join(folder, 'site/old.txt.gz')]
+    await writeFile(file, 'the file')
+    await writeFile(copy, 'its copy')
+    const asked = () => ask('/old.txt', { headers: { 'accept-encoding': 'gzip' } })
+    await utimes(file, 1000, 1000)
+    expect((await asked()).text).toBe('its copy')
+    await utimes(copy, 999, 999)
+    expect((await asked()).text).toBe('the file')
   })
 
   it('serves a site below a path, and says where it begins to those who ask elsewhere', async () => {

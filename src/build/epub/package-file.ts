@@ -1,6 +1,6 @@
 // content.opf: what the book is, its files, and the order in which they are read (EPUB 3.3, 5; EPUB Accessibility 1.1).
 import { plainDay } from '../../corpus/dates.ts'
-import { siteName } from '../../components/titles.ts'
+import { siteName } from '../../corpus/site-name.ts'
 import { files, paths } from '../../paths.ts'
 import { inBook } from './book.ts'
 import type { Book } from './book.ts'

@@ -1,6 +1,6 @@
 // Whose words a reader has before them. Every book says it of every story.
 import type { Edition, Summary } from '../../corpus/schema.ts'
-import { siteName } from '../../components/titles.ts'
+import { siteName } from '../../corpus/site-name.ts'
 
 const checked = (summary: Summary | undefined): string =>
   summary === undefined || summary.checkedBy === 'not yet'

@@ -1,7 +1,7 @@
 // Whatever stands in a text, the XML made of it is well-formed and says the same.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { uuidOf } from '../../../src/build/epub/uuid.ts'
+import { uuidOf } from '../../../src/build/uuid.ts'
 import { tag, xmlDocument } from '../../../src/build/epub/xml.ts'
 import { readXml } from './made-books.ts'
 
