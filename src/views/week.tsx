@@ -9,6 +9,7 @@ import { HashLink } from '../components/hash-link.tsx'
 import { useHydrated } from '../components/hydrated.ts'
 import { useAskedUntilHydrated } from '../components/asked.ts'
 import { ListenToWeek } from '../components/listen-lists.tsx'
+import { KeepWeek } from '../components/keep-week.tsx'
 import { LoomHeads } from '../components/loom.tsx'
 import { SimpleStories } from '../components/simple-stories.tsx'
 import { WeekProgress } from '../components/progress-week.tsx'
@@ -71,6 +72,7 @@ export const WeekView = ({ data }: { data: WeekSlice }) => {
           <ThemeLists families={families} level={3} />
         </section>
       )}
+      <KeepWeek data={data} />
     </>
   )
 }
