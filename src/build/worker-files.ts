@@ -8,6 +8,7 @@ import { minify } from 'vite'
 import type { ManifestTransform } from 'workbox-build'
 import { sliceNamesOf } from '../corpus/kept-week.ts'
 import { files } from '../paths.ts'
+import { searchPostOf } from '../search/post-of-slice.ts'
 import { plainError } from './plain-error.ts'
 import type { Site } from './site.ts'
 import { codeOf } from './worker-code.ts'
@@ -130,7 +131,7 @@ export const writeWorker = async (outDir: string, { site, base, template, drawn 
   const beside: WeeksFacts = { version: site.version, own, later: told.later, downloads }
   const parts = [
     `(${String(workerPart)})(self, ${JSON.stringify(told)});`,
-    `(${String(weeksPart)})(self, ${JSON.stringify(beside)}, { sliceNamesOf: ${String(sliceNamesOf)} });`,
+    `(${String(weeksPart)})(self, ${JSON.stringify(beside)}, { sliceNamesOf: ${String(sliceNamesOf)}, searchPostOf: ${String(searchPostOf)} });`,
   ]
   await write('sw.js', (await shortened(parts.join('\n'))) + (await generate(outDir, { base, precached })))
   await write(removalFile.path, removalFile.text)

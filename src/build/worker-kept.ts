@@ -53,7 +53,8 @@ const newestIndex = (corpus: Corpus): SearchData => {
   const posts = corpus.posts.filter(post => post.week === corpus.weeks[0]?.slug)
   const here = new Set(posts.map(post => post.slug))
   const themes = corpus.themes.map(theme => ({ ...theme, evidence: theme.evidence.filter(at => here.has(at.post)) }))
-  return searchData({ ...corpus, posts, themes })
+  const only = corpus.weeks.slice(0, 1).map(({ title }) => title)
+  return { ...searchData({ ...corpus, posts, themes }), only }
 }
 
 const fitting = (most: number) => {

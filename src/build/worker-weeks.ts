@@ -2,6 +2,8 @@
 // a page is at rest; and weeks a reader has asked to keep, which a new version brings up to date while it is installed.
 // Its text goes into `sw.js` as it stands, so it may use nothing from outside its braces.
 import type { WeekToKeep } from '../corpus/kept-week.ts'
+import type { PostSlice } from '../corpus/slices.ts'
+import type { SearchData, SearchPost } from '../search/documents.ts'
 import type { WorkerEvent, WorkerPlace } from './worker-part.ts'
 
 /** What the routes of the worker ask. */
@@ -11,6 +13,8 @@ export interface KeptWeeks {
   /** Whether an address is a page of the pack or of a kept week. */
   readonly isPage: (address: string) => Promise<boolean>
   readonly isDownload: (pathname: string) => boolean
+  /** The index of what is kept: of the newest week, and of each kept one. */
+  readonly index: () => Promise<Response | undefined>
   /** The page for what is not kept, with the kept weeks in it. */
   readonly notKept: () => Promise<Response | undefined>
 }
@@ -25,12 +29,13 @@ export interface WeeksFacts {
 }
 
 interface Names {
-  /** From corpus/kept-week.ts, as text. */
+  /** From corpus/kept-week.ts and search/post-of-slice.ts, as text. */
   readonly sliceNamesOf: (week: WeekToKeep) => readonly string[]
+  readonly searchPostOf: (slice: PostSlice) => SearchPost
 }
 
 /** Sets `place.weeks` up and listens. */
-export const weeksPart = (place: WorkerPlace, facts: WeeksFacts, { sliceNamesOf }: Names): void => {
+export const weeksPart = (place: WorkerPlace, facts: WeeksFacts, { sliceNamesOf, searchPostOf }: Names): void => {
   const whole = (path: string) => new URL(path, place.location.href).href
   const own = () => place.caches.open(facts.own)
   const sliceAt = (version: string, name: string) => whole(`data/${version}/${name}.json`)
@@ -147,6 +152,23 @@ export const weeksPart = (place: WorkerPlace, facts: WeeksFacts, { sliceNamesOf 
       const path = address.replace(/[?#].*/, '').slice(whole('./').length)
       const name = path.replace(/\/?(?:index\.html)?$/, '')
       return (await records(facts.version)).some(([, { names }]) => names.includes(name))
+    },
+    index: async () => {
+      const kept = await place.reader?.file(sliceAt(facts.version, 'kept-index'))
+      if (kept === undefined) return undefined
+      const index: SearchData = JSON.parse(await kept.text())
+      const posts = new Map(index.posts.map(post => [post.slug, post]))
+      const authors = new Map(index.authors.map(author => [author.slug, author]))
+      const weeks = await records(facts.version)
+      for (const name of weeks.flatMap(([, { names }]) => names)) {
+        const slice = name.startsWith('posts/') ? await read<PostSlice>(sliceAt(facts.version, name)) : undefined
+        if (slice === undefined) continue
+        posts.set(slice.post.slug, searchPostOf(slice))
+        for (const author of slice.card.authors) authors.set(author.slug, author)
+      }
+      const merged = { ...index, posts: [...posts.values()], authors: [...authors.values()] }
+      const only = [...(index.only ?? []), ...weeks.map(([, { title }]) => title)]
+      return new Response(JSON.stringify({ ...merged, only }), { headers: kept.headers })
     },
     isDownload: pathname => facts.downloads.includes(pathname),
     notKept: async () => {

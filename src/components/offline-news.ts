@@ -35,7 +35,10 @@ const counted = (titles: readonly string[], [one, many]: readonly [string, strin
 export const newsBetween = (before: PackedWeek, after: PackedWeek): string => {
   const titles = (posts: WeekSlice['posts']) => posts.map(({ title }) => title)
   if (before.week.week.slug !== after.week.week.slug) {
-    return [`There is a new week: ${after.week.week.title}.`, ...counted(titles(after.week.posts), ['story', 'stories'])].join(' ')
+    return [
+      `There is a new week: ${after.week.week.title}.`,
+      ...counted(titles(after.week.posts), ['story', 'stories']),
+    ].join(' ')
   }
   const added = after.week.posts.filter(({ slug }) => !before.posts.has(slug))
   const changed = after.week.posts.filter(({ slug }) => {

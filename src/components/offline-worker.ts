@@ -57,7 +57,9 @@ const watchUpdates = (registration: ServiceWorkerRegistration, build: string): v
     const next = waiting && (await buildOf(waiting))
     if (!next || next === build) return
     // What is new is told where that can be found out.
-    const news = await import('./offline-news.ts').then(({ newsOf }) => newsOf(build, String(next))).catch(() => undefined)
+    const news = await import('./offline-news.ts')
+      .then(({ newsOf }) => newsOf(build, String(next)))
+      .catch(() => undefined)
     set({ takeUpdate: takeUpdate(registration), news })
   }
   registration.addEventListener('updatefound', () => {

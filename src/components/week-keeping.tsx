@@ -54,8 +54,8 @@ const OtherWeek = ({ data }: { data: WeekSlice }) => {
         {going?.fault && <p>{faultWords[going.fault]}</p>}
         {going && (
           <p>
-            <progress aria-label={`Parts of ${title} that are here`} value={going.done} max={going.all} /> {going.done} of{' '}
-            {going.all} parts are here.
+            <progress aria-label={`Parts of ${title} that are here`} value={going.done} max={going.all} /> {going.done}{' '}
+            of {going.all} parts are here.
           </p>
         )}
         <p className={styles['buttons']}>

@@ -85,12 +85,14 @@ export const keepWeek = async (
       told({ done, all: names.length })
     }
   }
-  try {
-    await Promise.all(Array.from({ length: atOnce }, work))
-  } catch (error) {
-    waiting.length = 0
-    throw error
-  }
+  const careful = () =>
+    work().catch((error: unknown) => {
+      waiting.length = 0
+      throw error
+    })
+  // All of them have come to rest before a fault is told, so that none tells of a step after it.
+  const ends = await Promise.allSettled(Array.from({ length: atOnce }, careful))
+  for (const end of ends) if (end.status === 'rejected') throw end.reason
   if (signal.aborted) return
   const { slug, title } = slice.week
   const record: KeptWeek = { slug, title, names, bytes: slice.keep?.bytes ?? 0, mark: slice.keep?.mark ?? '' }
