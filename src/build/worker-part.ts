@@ -129,8 +129,8 @@ export const workerPart = (place: WorkerPlace, facts: WorkerFacts): void => {
     trim: async (name, most) => {
       const cache = await place.caches.open(name)
       // In the order in which they were put there.
-      const all = await cache.keys()
-      for (const { url } of all.slice(0, Math.max(0, all.length - most))) await cache.delete(url)
+      const there = await cache.keys()
+      for (const { url } of there.slice(0, Math.max(0, there.length - most))) await cache.delete(url)
     },
     file: async address => {
       const path = new URL(address).pathname

@@ -49,12 +49,12 @@ export const runtimeRoutes = (base: string): Route[] => [
       plugins: [
         {
           cachedResponseWillBeUsed: async ({ request, cachedResponse }) => {
-            if (/\/kept-index\.json$/.test(request.url)) return self.weeks.index()
+            if (request.url.endsWith('/kept-index.json')) return self.weeks.index()
             return cachedResponse ?? (await self.reader.file(request.url)) ?? self.weeks.answer(request.url)
           },
           // Where the index of all weeks is out of reach, what is kept can be searched.
           handlerDidError: async ({ request }) =>
-            /\/search-index\.json$/.test(request.url) ? self.weeks.index() : undefined,
+            request.url.endsWith('/search-index.json') ? self.weeks.index() : undefined,
           // A host that answers a missing file with a page must not stand in for the file for good.
           cacheWillUpdate: async ({ response }) =>
             response.status === 200 && !/text\/html/.test(response.headers.get('content-type') ?? '') ? response : null,

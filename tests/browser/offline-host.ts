@@ -1,7 +1,7 @@
 // A host of its own for a spec of what is kept offline: it can be stopped, started again on the same port, and published
 // anew. What the specs look at is here as well: the note, the worker, the weeks.
 import type { Page } from '@playwright/test'
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { serveFolder } from '../../src/build/static-server.ts'
@@ -116,6 +116,3 @@ export const buildTwoWeeks = (
   npm(['build'], { ...settings, CONTENT_DIR: content, OUT_DIR: site })
   return { site, content, older: corpusOf(site).weeks[1]?.slug ?? '' }
 }
-
-/** What a host sends compressed: bytes of a file of a site. */
-export const textOf = (site: string, file: string): string => readFileSync(join(site, file), 'utf8')

@@ -111,20 +111,37 @@ test('a device with no room says so', async ({ page }) => {
   expect(await records(page)).toEqual([])
 })
 
-test('a page that is not kept says so where a reader is, and offers what is', async ({ page, context }) => {
+test('a page that is not kept says so where a reader is, and offers what is; so does a search', async ({ page }) => {
   await host.start(site)
-  await keepIt(page)
-  await page.getByRole('button', { name: 'Let go of this week' }).click()
-  await expect(page.getByRole('button', { name: 'Keep this week' })).toBeVisible()
+  await open(page, host.at(paths.about()))
   await restKept(page)
-  await open(page, host.at(paths.weeks()))
-  await context.setOffline(true)
+  await page.getByRole('navigation', { name: 'More' }).getByRole('link', { name: 'All weeks' }).click()
+  await expect(page.locator(`main a[href="${paths.week(older)}"]`)).toBeVisible()
   await host.stop()
   await page.locator(`main a[href="${paths.week(older)}"]`).click()
-  await expect(page.getByRole('alert').getByRole('heading', { level: 1 })).toHaveText(
-    /This device does not have this page|Stories of/,
-  )
-  await page.goto(host.at(paths.weeks()))
+  const alert = page.getByRole('alert')
+  await expect(alert.getByRole('heading', { level: 1 })).toHaveText('This device does not have this page')
+  await expect(alert.getByRole('heading', { level: 1 })).toBeFocused()
+  await expect(alert.getByRole('button', { name: 'Try again' })).toBeVisible()
+  const offered = page.getByRole('region', { name: 'What you can read now' })
+  await offered.getByRole('link', { name: 'Search the stories on this device' }).click()
+  await page.getByRole('searchbox').fill('clouds')
+  await page.keyboard.press('Enter')
+  await expect(page.locator('ol[data-results] > li')).toHaveCount(1)
+  await expect(page.getByText(/So we searched only the weeks on this device: Kite Week 2031\./)).toBeVisible()
+})
+
+test('a search without a network finds the stories of a kept week too', async ({ page }) => {
+  await host.start(site)
+  await keepIt(page)
+  await restKept(page)
+  await host.stop()
+  const [story] = posts
+  await open(page, host.at(paths.search({ q: story?.title ?? '' })))
+  await expect(page.locator('ol[data-results] a').first()).toHaveText(story?.title ?? '')
+  await expect(page.getByText('So we searched only the weeks on this device')).toBeVisible()
+  await page.locator('ol[data-results] a').first().click()
+  await expect(page.locator('article[data-edition]')).toBeVisible()
 })
 
 test('a reader who saves data is asked, and then has the newest week', async ({ page }) => {
