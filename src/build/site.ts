@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import type { Corpus } from '../corpus/schema.ts'
 import { printFault } from './faults.ts'
 import { loadCorpus } from './load-corpus.ts'
+import { withKeepFacts } from './keep-facts.ts'
 import { plainError } from './plain-error.ts'
 import { slicesOf } from './slices.ts'
 
@@ -21,7 +22,7 @@ export const loadSite = async (contentDir: string): Promise<Site> => {
   if (faults.length > 0) {
     throw plainError(`${faults.length} to mend in ${contentDir}:\n${faults.map(printFault).join('\n')}`)
   }
-  const slices = new Map(slicesOf(corpus))
+  const slices = withKeepFacts(new Map(slicesOf(corpus)), corpus.weeks[0]?.slug)
   const hash = createHash('sha256')
   for (const [name, slice] of slices) hash.update(name).update(JSON.stringify(slice))
   return { corpus, slices, version: hash.digest('hex').slice(0, 10), unfilled }

@@ -1,44 +1,27 @@
 // Writes the offline worker: `sw.js` by workbox-build, after all pages are drawn; the pack, one file with the words and the
 // code of the kept week, which together compress to a third of what they weigh apart; and the pages for offline.
 import { createHash } from 'node:crypto'
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { minify } from 'vite'
 import type { ManifestTransform } from 'workbox-build'
+import { sliceNamesOf } from '../corpus/kept-week.ts'
 import { files } from '../paths.ts'
-import { firstPaintFile } from './first-paint-file.ts'
+import { searchPostOf } from '../search/post-of-slice.ts'
 import { plainError } from './plain-error.ts'
 import type { Site } from './site.ts'
-import { type DrawnFrom, type KeptPart, keptPart } from './worker-kept.ts'
+import { codeOf } from './worker-code.ts'
+import { downloadsOf } from './worker-downloads.ts'
+import { type DrawnFrom, keptPart } from './worker-kept.ts'
 import { writeManifest } from './worker-manifest.ts'
 import { framePage, offlinePage, titleOf } from './worker-pages.ts'
 import { workerPart, type WorkerFacts } from './worker-part.ts'
 import { removalFile } from './worker-remove.ts'
 import { cacheNames, runtimeRoutes } from './worker-routes.ts'
+import { weeksPart, type WeeksFacts } from './worker-weeks.ts'
 
 const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 10)
-
-/** Code that only archives of hundreds of stories run: kept when it is used. */
-const archiveCode = /^(?:archive|concordance-archive|part-service)-/
-
-interface Code {
-  /** What every page loads: it stands in the browser's own cache by then, so it is kept file by file. */
-  readonly eager: readonly string[]
-  /** What pages load when they need it: it goes into the pack. */
-  readonly lazy: readonly string[]
-  readonly entry: string
-}
-
-/** The files of `assets/` a week needs, told apart by what the first page names. Other faces are kept when they are used. */
-const codeOf = async (outDir: string, template: string): Promise<Code> => {
-  const names = await readdir(join(outDir, 'assets'))
-  const entry = /<script type="module"[^>]*src="[^"]*\/(assets\/[^"/]+)"/.exec(template)?.[1]
-  if (entry === undefined) throw plainError('index.html names no script of its own, so no worker can be made for it.')
-  const eager = names.filter(name => template.includes(`assets/${name}`) || /^atkinson.*\.woff2$/.test(name))
-  const lazy = names.filter(name => name.endsWith('.js') && !eager.includes(name) && !archiveCode.test(name))
-  const path = (name: string) => `assets/${name}`
-  return { eager: [...eager.map(path), firstPaintFile.path].toSorted(), lazy: lazy.map(path).toSorted(), entry }
-}
 
 interface WorkerInput {
   readonly site: Site
@@ -48,15 +31,27 @@ interface WorkerInput {
   readonly drawn: readonly DrawnFrom[]
 }
 
-const packOf = async (
-  outDir: string,
-  { lazy, kept, site, base }: { lazy: Code['lazy']; kept: KeptPart; site: Site; base: string },
-): Promise<string> => {
-  const code: Record<string, string> = {}
-  for (const path of lazy) code[base + path] = await readFile(join(outDir, path), 'utf8')
-  const data: Record<string, unknown> = {}
-  for (const [name, slice] of kept.slices) data[base.slice(0, -1) + files.slice(site.version, name)] = slice
-  return JSON.stringify({ data, code })
+interface PackInput {
+  readonly base: string
+  readonly version: string
+  readonly code: ReadonlyMap<string, string>
+  readonly slices: ReadonlyMap<string, unknown>
+  /** Addresses of the pages that can be drawn of it. */
+  readonly pages: readonly string[]
+}
+
+/**
+ * Writes a pack, whose name says what is in it; gives back its path. Its first line is JSON, with the length of each file of
+ * code; below it stands the code, one file after the other, which compresses better than code within JSON.
+ */
+const writePack = async (outDir: string, { base, version, code, slices, pages }: PackInput): Promise<string> => {
+  const data = [...slices].map(([name, slice]) => [base.slice(0, -1) + files.slice(version, name), slice])
+  const lengths = [...code].map(([path, script]) => [base + path, script.length])
+  const head = { pages, data: Object.fromEntries(data), code: Object.fromEntries(lengths) }
+  const text = [JSON.stringify(head), '\n', ...code.values()].join('')
+  const path = `assets/pack-${hashOf(text)}.json`
+  await writeFile(join(outDir, path), text)
+  return path
 }
 
 /** A file that came in another state than it was built is not kept: the old version stays whole (W3C Subresource Integrity). */
@@ -67,7 +62,7 @@ const withIntegrity =
       entries.map(async entry => {
         if (!entry.url.startsWith('assets/')) return entry
         const bytes = await readFile(join(outDir, entry.url))
-        return { ...entry, integrity: `sha384-${createHash('sha384').update(bytes).digest('base64')}` }
+        return { ...entry, integrity: `sha256-${createHash('sha256').update(bytes).digest('base64')}` }
       }),
     )
     return { manifest, warnings: [] }
@@ -105,25 +100,40 @@ const generate = async (outDir: string, { base, precached }: { base: string; pre
   }
 }
 
+/** Without comments and long names: every reader fetches it. */
+const shortened = async (script: string): Promise<string> => {
+  const { code, errors } = await minify('sw.js', script)
+  if (errors.length > 0) throw plainError(`sw.js: ${errors.map(({ message }) => message).join('\n')}`)
+  return `${code}\n`
+}
+
 /** Writes everything of the worker into a finished site. */
 export const writeWorker = async (outDir: string, { site, base, template, drawn }: WorkerInput): Promise<void> => {
   const write = (path: string, text: string) => writeFile(join(outDir, path), text)
   const code = await codeOf(outDir, template)
   const kept = keptPart(site, drawn)
-  const packed = await packOf(outDir, { lazy: code.lazy, kept, site, base })
-  const pack = `assets/pack-${hashOf(packed)}.json`
-  await write(pack, packed)
+  const facts = { base, version: site.version }
+  const below = (path: string) => base.slice(0, -1) + path
+  const pages = kept.pages.map(below)
+  const pack = await writePack(outDir, { ...facts, code: code.lazy, slices: kept.slices, pages })
+  const later = await writePack(outDir, { ...facts, code: code.later, slices: kept.later, pages: [] })
   await write('frame.html', framePage(template, { base, version: site.version }))
   await write('offline.html', offlinePage(template, { base, corpus: site.corpus }))
   const precached = [...code.eager, pack, 'frame.html', 'offline.html', 'icon.svg']
-  const facts: WorkerFacts = {
+  const { own, earlier } = cacheNames(base)
+  const told: WorkerFacts = {
     build: `${base}${code.entry} ${site.version}`,
     pack: base + pack,
-    pages: kept.pages.map(path => base.slice(0, -1) + path),
-    earlier: cacheNames(base).earlier,
+    later: base + later,
+    earlier,
   }
-  const own = `(${String(workerPart)})(self, ${JSON.stringify(facts)});\n`
-  await write('sw.js', own + (await generate(outDir, { base, precached })))
+  const downloads = (await downloadsOf(outDir, site.corpus.weeks[0]?.slug)).map(below)
+  const beside: WeeksFacts = { version: site.version, own, later: told.later, downloads }
+  const parts = [
+    `(${String(workerPart)})(self, ${JSON.stringify(told)});`,
+    `(${String(weeksPart)})(self, ${JSON.stringify(beside)}, { sliceNamesOf: ${String(sliceNamesOf)}, searchPostOf: ${String(searchPostOf)} });`,
+  ]
+  await write('sw.js', (await shortened(parts.join('\n'))) + (await generate(outDir, { base, precached })))
   await write(removalFile.path, removalFile.text)
   await writeManifest(outDir, base, titleOf(template))
 }

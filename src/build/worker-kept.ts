@@ -1,11 +1,16 @@
 // Which part of a site a device keeps: the newest week with everything that leads through it. What an archive has beside it
 // is kept only when it is visited, so that keeping costs the same however many weeks there are.
-import { paths } from '../paths.ts'
+import { keptIndexName } from '../corpus/kept-week.ts'
 import type { Corpus } from '../corpus/schema.ts'
+import { paths } from '../paths.ts'
+import { searchData, type SearchData } from '../search/documents.ts'
 import type { Site } from './site.ts'
+import { isLaterSlice } from './worker-code.ts'
 
 /** At most so many characters of slices; a week with all its editions has about 700,000, and packs to a tenth. */
 const mostData = 1_500_000
+/** The same for what comes after it. */
+const mostLater = 300_000
 
 /** Whether a page belongs to the newest week, or to what leads through it. */
 const keepsPage = ({ weeks, posts, authors }: Corpus): ((path: string) => boolean) => {
@@ -36,31 +41,49 @@ export interface DrawnFrom {
 export interface KeptPart {
   readonly pages: readonly string[]
   readonly slices: ReadonlyMap<string, unknown>
+  /** Slices that only some readers ask for: they come in a pack of their own, after the first. */
+  readonly later: ReadonlyMap<string, unknown>
 }
 
-/** A search that reads an index in parts asks for far more than a week. */
-const searchSlices = ({ slices }: Site): readonly string[] => {
-  const search = slices.get('search')
-  const inParts = typeof search === 'object' && search !== null && 'index' in search && search.index === 'parts'
-  return inParts ? [] : ['search-index']
+/**
+ * The newest week alone, as search sees it: what is searched without a network on a site of several weeks. The index of an
+ * archive grows with it, and is kept when it is used.
+ */
+const newestIndex = (corpus: Corpus): SearchData => {
+  const posts = corpus.posts.filter(post => post.week === corpus.weeks[0]?.slug)
+  const here = new Set(posts.map(post => post.slug))
+  const themes = corpus.themes.map(theme => ({ ...theme, evidence: theme.evidence.filter(at => here.has(at.post)) }))
+  const only = corpus.weeks.slice(0, 1).map(({ title }) => title)
+  return { ...searchData({ ...corpus, posts, themes }), only }
+}
+
+const fitting = (most: number) => {
+  let size = 0
+  return (slice: unknown): boolean => {
+    const length = JSON.stringify(slice).length
+    if (size + length > most) return false
+    size += length
+    return true
+  }
 }
 
 /** Chooses what is kept: pages in their order in the table, until there is no room. */
 export const keptPart = (site: Site, drawn: readonly DrawnFrom[], most = mostData): KeptPart => {
   const keeps = keepsPage(site.corpus)
   const slices = new Map<string, unknown>()
-  let size = 0
+  const later = new Map<string, unknown>()
+  const [fits, fitsLater] = [fitting(most), fitting(mostLater)]
   const keep = (name: string): boolean => {
-    if (slices.has(name)) return true
+    const [kept, isRoom] = isLaterSlice(name) ? [later, fitsLater] : [slices, fits]
     const slice = site.slices.get(name)
-    if (slice === undefined) return false
-    const length = JSON.stringify(slice).length
-    if (size + length > most) return false
-    size += length
-    slices.set(name, slice)
+    if (kept.has(name)) return true
+    if (slice === undefined || !isRoom(slice)) return false
+    kept.set(name, slice)
     return true
   }
   const pages = drawn.filter(({ path, slice }) => keeps(path) && keep(slice)).map(({ path }) => path)
-  for (const name of [...searchSlices(site), 'addresses']) keep(name)
-  return { pages, slices }
+  const isOneWeek = site.corpus.weeks.length === 1
+  if (!isOneWeek) slices.set(keptIndexName, newestIndex(site.corpus))
+  for (const name of [...(isOneWeek ? ['search-index'] : []), 'addresses', 'general-words']) keep(name)
+  return { pages, slices, later }
 }

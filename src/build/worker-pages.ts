@@ -59,7 +59,7 @@ export const offlinePage = (template: string, { base, corpus }: { base: string; 
         <h1>This device does not have this page</h1>
         <p>You are offline, so we cannot fetch it now. You have lost nothing. Try again when you are back online.</p>
         <h2>What you can read now</h2>
-        <ul>${kept.join('')}</ul>
+        <ul>${kept.join('')}<!--weeks--></ul>
       </main>
       <footer data-offline-page><p>The authors’ words are theirs.</p></footer>`
   return around(template, `Not here – ${titleOf(template)}`, { base, head: '', page })

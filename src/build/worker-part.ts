@@ -1,6 +1,8 @@
 // The worker's own part, beside Workbox: it answers for files out of the pack, and holds the pack of the version before for
 // pages that are still open. Its text goes into `sw.js` as it stands, so it may use nothing from outside its braces.
 
+import type { KeptWeeks } from './worker-weeks.ts'
+
 interface Asked {
   readonly url: string
 }
@@ -19,8 +21,11 @@ export interface WorkerPlace {
     readonly keys: () => Promise<readonly string[]>
     readonly open: (name: string) => Promise<Kept>
   }
-  readonly addEventListener: (type: 'install' | 'message', listener: (event: WorkerEvent) => void) => void
+  readonly fetch: (address: string) => Promise<Response>
+  readonly addEventListener: (type: 'install' | 'activate' | 'message', listener: (event: WorkerEvent) => void) => void
   reader?: KeptFiles
+  /** Set up by worker-weeks.ts. */
+  weeks?: KeptWeeks
 }
 
 /** An event of a worker, as far as the part looks at it. */
@@ -32,12 +37,18 @@ export interface WorkerEvent {
 
 /** What the routes of the worker ask. */
 export interface KeptFiles {
-  /** Whether the address is a page that is kept. */
-  readonly isPage: (pathname: string) => boolean
+  /** Whether the address is a page of this version's pack. */
+  readonly isPage: (address: string) => Promise<boolean>
   /** The page into which script draws whichever kept page is asked for, with the headers its host gave it. */
   readonly frame: () => Promise<Response | undefined>
-  /** A file of the pack of this version or of the one before. */
+  /** The page for what is not kept, as it was built. */
+  readonly offline: () => Promise<Response | undefined>
+  /** A file of the packs of this version or of the one before. */
   readonly file: (address: string) => Promise<Response | undefined>
+  /** Reads the packs anew: there is another. */
+  readonly forget: () => void
+  /** Takes the oldest out of a cache until no more than `most` are in it. */
+  readonly trim: (name: string, most: number) => Promise<void>
 }
 
 /** What a build tells its worker. Addresses begin with the site's base. */
@@ -45,7 +56,8 @@ export interface WorkerFacts {
   /** Names the build: a page of the same build need not ask its reader for anything. */
   readonly build: string
   readonly pack: string
-  readonly pages: readonly string[]
+  /** The pack that comes after it. */
+  readonly later: string
   /** The cache with the pack of the version before. */
   readonly earlier: string
 }
@@ -56,9 +68,10 @@ export const workerPart = (place: WorkerPlace, facts: WorkerFacts): void => {
   const whole = (path: string) => new URL(path, place.location.href).href
   const under = whole('./')
   /** What is kept of this site under a name, by address. Other sites may share the device's caches. */
-  const keptAs = async (wanted: RegExp): Promise<Map<string, Response>> => {
+  const keptAs = async (wanted: RegExp, except?: string): Promise<Map<string, Response>> => {
     const found = new Map<string, Response>()
     for (const name of await place.caches.keys()) {
+      if (name === except) continue
       const cache = await place.caches.open(name)
       for (const request of await cache.keys()) {
         const isHere = request.url.startsWith(under) && wanted.test(request.url.slice(under.length))
@@ -69,46 +82,75 @@ export const workerPart = (place: WorkerPlace, facts: WorkerFacts): void => {
     return found
   }
   /** The packs on this device: this version's first. */
-  const packs = async (): Promise<ReadonlyMap<string, Response>> => {
-    const found = await keptAs(/^assets\/pack-\w+\.json$/)
-    const own = found.get(whole(facts.pack))
-    return own ? new Map([[whole(facts.pack), own], ...found]) : found
+  const packs = async (except?: string): Promise<ReadonlyMap<string, Response>> => {
+    const found = await keptAs(/^assets\/pack-\w+\.json$/, except)
+    const own = [facts.pack, facts.later].flatMap(path => {
+      const response = found.get(whole(path))
+      return response ? [[whole(path), response] as const] : []
+    })
+    return new Map([...own, ...found])
   }
-  let texts: Promise<readonly unknown[]> | undefined
-  const read = async (): Promise<readonly unknown[]> =>
-    Promise.all([...(await packs()).values()].map((response): Promise<unknown> => response.json()))
+  interface Pack {
+    readonly pages: readonly string[]
+    readonly data: Readonly<Record<string, unknown>>
+    readonly code: Readonly<Record<string, string>>
+  }
+  /** A pack as worker-files.ts writes it; whatever else came in its place holds nothing. */
+  const parse = (text: string): Pack => {
+    const end = text.indexOf('\n')
+    const { pages, data, code }: { pages: readonly string[]; data: Pack['data']; code: Record<string, number> } =
+      JSON.parse(text.slice(0, end))
+    let at = end + 1
+    const scripts = Object.entries(code).map(([path, length]) => [path, text.slice(at, (at += length))])
+    return { pages, data, code: Object.fromEntries(scripts) }
+  }
+  let known: Promise<readonly Pack[]> | undefined
+  const read = async (): Promise<readonly Pack[]> =>
+    Promise.all([...(await packs()).values()].map(async response => parse(await response.text())))
+  /** A pack that could not be read is looked for again the next time. */
+  const all = (): Promise<readonly Pack[]> => {
+    known ??= read().catch(() => {
+      known = undefined
+      return []
+    })
+    return known
+  }
   const answer = (text: string, type: string) =>
     new Response(text, { headers: { 'Content-Type': `${type}; charset=utf-8`, 'X-Content-Type-Options': 'nosniff' } })
 
   place.reader = {
-    isPage: pathname => facts.pages.includes(pathname.replace(/\/?(?:index\.html)?$/, '/')),
+    isPage: async address => {
+      const path = new URL(address).pathname.replace(/\/?(?:index\.html)?$/, '/')
+      return (await all())[0]?.pages.includes(path) === true
+    },
     frame: async () => [...(await keptAs(/^frame\.html(?:\?|$)/)).values()].at(-1),
+    offline: async () => [...(await keptAs(/^offline\.html(?:\?|$)/)).values()].at(-1),
+    forget: () => void (known = undefined),
+    trim: async (name, most) => {
+      const cache = await place.caches.open(name)
+      // In the order in which they were put there.
+      const there = await cache.keys()
+      for (const { url } of there.slice(0, Math.max(0, there.length - most))) await cache.delete(url)
+    },
     file: async address => {
       const path = new URL(address).pathname
-      // A pack that could not be read is looked for again at the next file.
-      texts ??= read().catch(() => {
-        texts = undefined
-        return []
-      })
-      for (const pack of await texts) {
-        if (!isRecord(pack) || !isRecord(pack['code']) || !isRecord(pack['data'])) continue
-        const code = pack['code'][path]
-        if (typeof code === 'string') return answer(code, 'text/javascript')
-        if (path in pack['data']) return answer(JSON.stringify(pack['data'][path]), 'application/json')
+      for (const { code, data } of await all()) {
+        const script = code[path]
+        if (typeof script === 'string') return answer(script, 'text/javascript')
+        if (path in data) return answer(JSON.stringify(data[path]), 'application/json')
       }
       return undefined
     },
   }
 
-  /** The new worker takes the old one's pack over while that is still there: pages of the old version may be open for hours. */
+  /** The new worker takes the old one's packs over while those are still there: pages of the old version may be open for hours. */
   const keepEarlier = async (): Promise<void> => {
     const earlier = await place.caches.open(facts.earlier)
-    const active = [...(await packs())].filter(([address]) => address !== whole(facts.pack))
-    const held = new Set((await earlier.keys()).map(({ url }) => url))
-    const fresh = active.filter(([address]) => !held.has(address))
-    if (fresh.length === 0) return
-    for (const address of held) await earlier.delete(address)
-    for (const [address, response] of fresh) await earlier.put(address, response)
+    const ours = [facts.pack, facts.later].map(whole)
+    const active = [...(await packs(facts.earlier))].filter(([address]) => !ours.includes(address))
+    if (active.length === 0) return
+    for (const { url } of await earlier.keys()) await earlier.delete(url)
+    for (const [address, response] of active) await earlier.put(address, response)
   }
   place.addEventListener('install', event => event.waitUntil(keepEarlier()))
   place.addEventListener('message', ({ data, ports }) => {

@@ -10,8 +10,8 @@ const ready = 'A new version is ready.'
 
 /** Nothing while there is nothing to tell. */
 export const OfflineNote = () => {
-  const { isOffline, isKept, takeUpdate } = useOfflineState()
-  const text = isOffline ? (isKept ? kept : notKept) : takeUpdate ? ready : ''
+  const { isOffline, isKept, takeUpdate, news } = useOfflineState()
+  const text = isOffline ? (isKept ? kept : notKept) : takeUpdate ? [ready, news].filter(Boolean).join(' ') : ''
   const [closed, setClosed] = useState('')
   // What is said twice is told twice: a network that is gone again is news.
   if (closed !== '' && closed !== text) setClosed('')

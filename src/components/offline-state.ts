@@ -7,6 +7,12 @@ export interface OfflineState {
   readonly isOffline: boolean
   /** Whether the week is kept on this device. */
   readonly isKept: boolean
+  /** Where the site stands and of which version its words are; not known while it is developed. */
+  readonly site?: { readonly base: string; readonly version: string }
+  /** Has the newest week kept for a reader who saves data and so has not been asked; there until then. */
+  readonly keepNewest?: (() => void) | undefined
+  /** What the new version brings, in words. */
+  readonly news?: string | undefined
   /** Takes the new version and loads the page; there while one is ready and waits for a word. */
   readonly takeUpdate?: (() => void) | undefined
 }

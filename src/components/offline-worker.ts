@@ -49,11 +49,18 @@ const takeUpdate = (registration: ServiceWorkerRegistration) => (): void => {
 }
 
 const watchUpdates = (registration: ServiceWorkerRegistration, build: string): void => {
+  // What is kept besides the week is fetched now that the page is at rest.
+  registration.active?.postMessage({ type: 'REST' })
   const look = async (): Promise<void> => {
     const { waiting } = registration
     // A page that came from the network is of the new version already.
-    if (waiting === null || (await buildOf(waiting)) === build) return
-    set({ takeUpdate: takeUpdate(registration) })
+    const next = waiting && (await buildOf(waiting))
+    if (!next || next === build) return
+    // What is new is told where that can be found out.
+    const news = await import('./offline-news.ts')
+      .then(({ newsOf }) => newsOf(build, String(next)))
+      .catch(() => undefined)
+    set({ takeUpdate: takeUpdate(registration), news })
   }
   registration.addEventListener('updatefound', () => {
     const { installing } = registration
@@ -93,14 +100,17 @@ export const startOffline = (base: string, build: string): void => {
   const { serviceWorker } = navigator
   const tell = () => set({ isKept: serviceWorker.controller !== null })
   serviceWorker.addEventListener('controllerchange', tell)
+  set({ site: { base, version: build.replace(/.* /, '') } })
   tell()
-  if (savesData() && serviceWorker.controller === null) return
-  whenIdle(() => {
+  const keep = () => {
+    set({ keepNewest: undefined })
     serviceWorker
       .register(trusted(`${base}sw.js`), { scope: base, updateViaCache: 'none' })
       // The browser refuses, or the network is gone: the site works without, and the next page asks again.
       .catch(() => undefined)
     // Only where a worker keeps this site is there anything to be brought up to date.
     void serviceWorker.ready.then(registration => watchUpdates(registration, build))
-  })
+  }
+  if (savesData() && serviceWorker.controller === null) set({ keepNewest: keep })
+  else whenIdle(keep)
 }

@@ -1,5 +1,7 @@
 // What a page says while it has no words of its own. None of these is ever blank.
 import { useEffect, useRef } from 'react'
+import { lazyPart } from './lazy-part.tsx'
+import { useOfflineState } from './offline-state.ts'
 import styles from './page-states.module.css'
 import { titled } from './titles.ts'
 
@@ -22,20 +24,35 @@ const useTitleAndFocus = (title: string) => {
 }
 
 const lost = 'This page did not arrive'
+const notHere = 'This device does not have this page'
 const broken = 'Something went wrong on this page'
 
-/** Shown when a page's words or code did not arrive, with the next step. */
-export const Failed = ({ retry }: { retry: () => void }) => (
-  <div className={styles['state']} role="alert">
-    <h1 ref={useTitleAndFocus(lost)} tabIndex={-1}>
-      {lost}
-    </h1>
-    <p>Your network may be weak or gone. You have lost nothing. Try again or go back to a page you have read.</p>
-    <button type="button" onClick={retry}>
-      Try again
-    </button>
-  </div>
-)
+const KeptHere = lazyPart(async () => (await import('./kept-here.tsx')).KeptHere)
+
+/** Shown when a page's words or code did not arrive, with the next step: to try again, or to read what is on the device. */
+export const Failed = ({ retry }: { retry: () => void }) => {
+  const { isOffline, isKept } = useOfflineState()
+  // Whatever is kept would have come.
+  const title = isOffline || isKept ? notHere : lost
+  return (
+    <>
+      <div className={styles['state']} role="alert">
+        <h1 ref={useTitleAndFocus(title)} tabIndex={-1}>
+          {title}
+        </h1>
+        <p>
+          {isOffline
+            ? 'You are offline, so we cannot fetch it now. You have lost nothing. Try again when you are back online.'
+            : 'Your network may be weak or gone. You have lost nothing. Try again or go back to a page you have read.'}
+        </p>
+        <button type="button" onClick={retry}>
+          Try again
+        </button>
+      </div>
+      {isKept && <KeptHere />}
+    </>
+  )
+}
 
 /** Shown when a page broke while it was drawn. */
 export const Broken = () => (

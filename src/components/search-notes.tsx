@@ -30,6 +30,14 @@ export const SearchLeftOut = ({ leftOut }: { readonly leftOut: readonly LeftOut[
     </p>
   ))
 
+/** Without a network only the weeks on this device are searched. */
+export const SearchOnly = ({ weeks }: { readonly weeks: readonly string[] }) => (
+  <p className={styles['note']}>
+    No network answers. So we searched only the weeks on this device: {weeks.join('; ')}. To search all weeks, load this
+    page again when you are online.
+  </p>
+)
+
 const unknownNames: Readonly<Record<Field, string>> = {
   author: 'No author is called',
   theme: 'No theme is called',

@@ -3,6 +3,7 @@
 import type { AuditRecord } from './audit.ts'
 import type { BylinePart } from './byline.ts'
 import type { HardWords } from './hard-words.ts'
+import type { KeepFacts } from './kept-week.ts'
 import type { Author, Day, Edition, Organisation, PassageKind, Post, Theme, Week } from './schema.ts'
 import type { WordsSlice } from './word-pages.ts'
 
@@ -102,6 +103,8 @@ export interface WeekSlice {
   /** The posts with a short summary, easiest first. */
   readonly simple: readonly SimpleStory[]
   readonly families: readonly FamilyRef[]
+  /** What keeping this week on a device takes; a build adds it. */
+  readonly keep?: KeepFacts
 }
 
 export interface WeeksSlice {

@@ -50,6 +50,8 @@ export interface Named {
 /** Everything the engine needs. */
 export interface SearchData {
   readonly kind: 'search-index'
+  /** The titles of the weeks it holds, where those are not all: without a network, what is on the device. */
+  readonly only?: readonly string[]
   readonly posts: readonly SearchPost[]
   readonly authors: readonly Named[]
   readonly organisations: readonly (Named & { readonly short?: string })[]

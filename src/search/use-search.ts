@@ -4,6 +4,7 @@
 import { queryOptions, useQuery } from '@tanstack/react-query'
 import { startTransition, useCallback, useEffect, useMemo, useOptimistic, useRef, useState } from 'react'
 import { useLocation, useNavigationType, useSearchParams } from 'react-router-dom'
+import { keptIndexName } from '../corpus/kept-week.ts'
 import { generalWordsQuery, searchIndexQuery } from '../corpus/queries.ts'
 import { readSearchData } from './documents.ts'
 import { fromStart } from './facets.ts'
@@ -48,6 +49,8 @@ export interface Searching {
   readonly answer: Answer
   /** Counts the stories of a search, as soon as the index has come. */
   readonly count: SearchEngine['count'] | undefined
+  /** The weeks that are searched, where those are not all. */
+  readonly only: readonly string[] | undefined
   /** What the address asks for that is no filter here. */
   readonly leftOut: readonly LeftOut[]
   readonly ask: (search: SearchState, entry: Entry) => void
@@ -119,7 +122,6 @@ export const useSearch = (
     [inAddress, live, on, sparing],
   )
   const asked = asks(search)
-  const whole = useWhole(search, { asked: asked && !on, prepared: prepared !== undefined && !on })
   const archive = useArchive(search, {
     on,
     asked,
@@ -127,7 +129,14 @@ export const useSearch = (
     counting: prepared === 'counts',
     typed: ahead,
   })
-  const { answered, error, isFetching, refetch, count } = on ? archive : whole
+  // An archive that does not answer leaves what is kept on this device; where nothing is, its failure is told.
+  const isLost = on && archive.error !== null && archive.error !== undefined && !archive.isFetching
+  const whole = useWhole(search, {
+    asked: asked && (!on || isLost),
+    prepared: prepared !== undefined && !on,
+    name: on ? keptIndexName : undefined,
+  })
+  const { answered, error, isFetching, refetch, count } = on && !(isLost && whole.answered) ? archive : whole
   const begun = answered !== undefined && live !== undefined && isBegun(answered)
   const earlier = useEarlier(answered, begun)
   return {
@@ -141,6 +150,7 @@ export const useSearch = (
       return earlier ? { kind: 'found', ...earlier } : { kind: 'waiting' }
     }, [answered, asked, begun, earlier, error, isFetching, refetch]),
     count,
+    only: whole.only,
     leftOut: useMemo(() => (hydrated ? leftOutOf(params, inAddress) : []), [hydrated, params, inAddress]),
     ask: (next, entry) =>
       startTransition(() => {
@@ -172,10 +182,10 @@ const useLate = (isWaiting: boolean, after: number): boolean => {
 /** Asks a whole index: first with what code is there, then with all of it. */
 const useWhole = (
   search: SearchState,
-  { asked, prepared }: { readonly asked: boolean; readonly prepared: boolean },
+  { asked, prepared, name }: { readonly asked: boolean; readonly prepared: boolean; readonly name: string | undefined },
 ) => {
   const enabled = asked || prepared
-  const index = useQuery({ ...searchIndexQuery(), select: finderOf, enabled })
+  const index = useQuery({ ...searchIndexQuery(name), select: finderOf, enabled })
   const code = useQuery({ ...engineCodeQuery(), enabled })
   const { data: finder } = index
   const engine = useMemo(() => finder && code.data && engineOf(finder, code.data), [code.data, finder])
@@ -213,6 +223,7 @@ const useWhole = (
     isFetching: index.isFetching || (!first && code.isFetching),
     refetch: again,
     count: engine?.count,
+    only: finder?.data.only,
   }
 }
 

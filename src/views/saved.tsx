@@ -6,8 +6,11 @@ import { NotKept } from '../components/kept-keeping.tsx'
 import { KeptNotes, SavedList } from '../components/kept-lists.tsx'
 import { KeptPlaces } from '../components/kept-places.tsx'
 import { useKeptPrinting } from '../components/kept-printing.tsx'
+import { lazyPart } from '../components/lazy-part.tsx'
 import head from '../components/list-page.module.css'
 import styles from './saved.module.css'
+
+const WeeksKept = lazyPart(async () => (await import('../components/weeks-kept.tsx')).WeeksKept)
 
 /** The page at `/saved/`. All of it comes from the device: it is drawn empty for everybody, and filled in the browser. */
 export const SavedView = () => {
@@ -32,6 +35,7 @@ export const SavedView = () => {
         {button}
         <KeptFiles />
         <KeptForget />
+        <WeeksKept />
       </div>
       {panel}
     </>

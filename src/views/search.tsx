@@ -14,7 +14,7 @@ import { SearchBox } from '../components/search-box.tsx'
 import { SearchChips } from '../components/search-chips.tsx'
 import { SearchFilters } from '../components/search-filters.tsx'
 import { SearchHow } from '../components/search-how.tsx'
-import { SearchLeftOut, SearchMoreNotes, SearchNotes } from '../components/search-notes.tsx'
+import { SearchLeftOut, SearchMoreNotes, SearchNotes, SearchOnly } from '../components/search-notes.tsx'
 import { useKeptPlace } from '../components/search-place.ts'
 import { usePrepareWhenIdle } from '../components/search-idle.ts'
 import { SearchResults } from '../components/search-results.tsx'
@@ -59,7 +59,7 @@ export const SearchView = ({ data }: { data: SearchSlice }) => {
   // An edition is asked for by a story's address and by a search's.
   useAskedUntilHydrated('data-asked')
   const [live, hear] = useState<string>()
-  const { search, q, byKeys, answer, count, leftOut, ask, prepare } = useSearch(page, {
+  const { search, q, byKeys, answer, count, only, leftOut, ask, prepare } = useSearch(page, {
     hydrated,
     live,
     sparing: hydrated && savesData(),
@@ -126,6 +126,7 @@ export const SearchView = ({ data }: { data: SearchSlice }) => {
           }}
         />
       )}
+      {answer.kind === 'found' && only && <SearchOnly weeks={only} />}
       {answer.kind === 'found' && (
         <>
           <SearchResults found={answer} show={next => ask(next, 'same')} box={typing.box}>

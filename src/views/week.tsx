@@ -10,6 +10,7 @@ import { HashLink } from '../components/hash-link.tsx'
 import { useHydrated } from '../components/hydrated.ts'
 import { useAskedUntilHydrated } from '../components/asked.ts'
 import { ListenToWeek } from '../components/listen-lists.tsx'
+import { KeepWeek } from '../components/keep-week.tsx'
 import { LoomHeads } from '../components/loom.tsx'
 import { SimpleStories } from '../components/simple-stories.tsx'
 import { WeekBooks, weekBooksId } from '../components/week-books.tsx'
@@ -79,6 +80,7 @@ export const WeekView = ({ data }: { data: WeekSlice }) => {
           <ThemeLists families={families} level={3} />
         </section>
       )}
+      <KeepWeek data={data} />
       <WeekBooks week={week.slug} posts={posts} />
       <Follow
         feeds={[

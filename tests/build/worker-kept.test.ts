@@ -1,10 +1,15 @@
 // What a device keeps of a site: the newest week and what leads through it, never more than there is room for.
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { loadSite } from '../../src/build/site.ts'
-import { slicesOf } from '../../src/build/slices.ts'
+import { codeOf, isLaterSlice } from '../../src/build/worker-code.ts'
 import { keptPart } from '../../src/build/worker-kept.ts'
 import { framePage, offlinePage } from '../../src/build/worker-pages.ts'
+import { keptIndexName } from '../../src/corpus/kept-week.ts'
 import { paths } from '../../src/paths.ts'
+import { isSearchData } from '../../src/search/documents.ts'
 import { tinyContent, writeContent } from '../support/content-folder.ts'
 
 const site = async () => loadSite(writeContent(tinyContent()))
@@ -33,7 +38,7 @@ describe('what is kept', () => {
     expect(pages).toContain(paths.week(newest?.slug ?? ''))
     expect(pages).not.toContain(paths.week(older?.slug ?? ''))
     expect(pages).toEqual(expect.arrayContaining([paths.home(), paths.weeks(), paths.search(), paths.saved()]))
-    expect([...slices.keys()]).toEqual(expect.arrayContaining(['search-index', 'addresses', 'about']))
+    expect([...slices.keys()]).toEqual(expect.arrayContaining([keptIndexName, 'addresses', 'about']))
   })
 
   it('has the author of each story it has', async () => {
@@ -50,15 +55,54 @@ describe('what is kept', () => {
     const whole = await site()
     const room = JSON.stringify(whole.slices.get('home')).length + JSON.stringify(whole.slices.get('weeks')).length
     const { pages, slices } = keptPart(whole, drawnOf(whole), room)
-    expect([...slices.keys()]).toEqual(['home', 'weeks'])
-    expect(pages).toEqual([paths.home(), paths.weeks()])
+    expect([...slices.keys()]).toEqual(['home', 'weeks', keptIndexName])
+    expect(pages.filter(path => path !== paths.words())).toEqual([paths.home(), paths.weeks()])
   })
 
-  it('has no index of an archive that is searched in parts', async () => {
-    const { corpus, version, unfilled } = await site()
-    const slices = new Map<string, unknown>(slicesOf(corpus)).set('search', { kind: 'search', index: 'parts' })
-    const whole = { corpus, version, slices, unfilled }
-    expect(keptPart(whole, drawnOf(whole)).slices.has('search-index')).toBe(false)
+  it('has the whole index of a site of one week, and of several weeks that of the newest, which says so', async () => {
+    const whole = await site()
+    const [newest] = whole.corpus.weeks
+    const index = keptPart(whole, drawnOf(whole)).slices.get(keptIndexName)
+    expect(index).toMatchObject({ kind: 'search-index', only: [newest?.title] })
+    const stories = whole.corpus.posts.filter(({ week }) => week === newest?.slug)
+    expect(isSearchData(index) && index.posts.map(({ slug }) => slug)).toEqual(stories.map(({ slug }) => slug))
+    const single = { ...whole, corpus: { ...whole.corpus, weeks: whole.corpus.weeks.slice(0, 1) } }
+    const { slices } = keptPart(single, drawnOf(single))
+    expect([slices.has('search-index'), slices.has(keptIndexName)]).toEqual([true, false])
+  })
+
+  it('has the list of words and the general words apart, for they come after the rest', async () => {
+    const whole = await site()
+    const drawn = [...drawnOf(whole), { path: paths.words(), slice: 'words' }]
+    const { pages, slices, later } = keptPart(whole, drawn)
+    expect([...later.keys()]).toEqual(['words', 'general-words'])
+    expect([...slices.keys()].filter(isLaterSlice)).toEqual([])
+    expect(pages).toContain(paths.words())
+  })
+})
+
+describe('the code of a week', () => {
+  const files = {
+    'index-1.js': '',
+    'post-1.js': 'import{a}from"./names-1.js";import("./speech-bar-1.js")',
+    'names-1.js': 'import"./listen-lists-1.js";',
+    'listen-lists-1.js': '',
+    'speech-bar-1.js': 'import{b}from"./post-1.js"',
+    'archive-1.js': '',
+    'atkinson-1.woff2': '',
+    'literata-1.woff2': '',
+  }
+
+  it('is told apart: what every page loads, what pages cannot start without, what comes later', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'reader-code-'))
+    mkdirSync(join(folder, 'assets'))
+    for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, 'assets', name), text)
+    const { eager, lazy, later, entry } = await codeOf(folder, '<script type="module" src="/assets/index-1.js">')
+    rmSync(folder, { recursive: true })
+    expect(entry).toBe('assets/index-1.js')
+    expect(eager).toEqual(['assets/atkinson-1.woff2', 'assets/index-1.js'])
+    expect([...lazy.keys()]).toEqual(['assets/listen-lists-1.js', 'assets/names-1.js', 'assets/post-1.js'])
+    expect([...later.keys()]).toEqual(['assets/speech-bar-1.js'])
   })
 })
 
@@ -79,7 +123,7 @@ describe('the pages for offline', () => {
   it('and a page in words, with no script of the app, that leads to each story of the newest week', async () => {
     const { corpus } = await site()
     const html = offlinePage(template, { base: '/reader/', corpus })
-    expect(html).not.toMatch(/index-1|react-1|<!--/)
+    expect(html).not.toMatch(/index-1|react-1|<!--(?!weeks)/)
     const links = [...html.matchAll(/href="([^"]*)"/g)].map(([, link]) => link)
     const stories = corpus.posts.filter(post => post.week === corpus.weeks[0]?.slug)
     expect(links).toEqual(expect.arrayContaining(stories.map(({ slug }) => `/reader${paths.post(slug)}`)))

@@ -1,5 +1,5 @@
 // What the worker does with answers: a host in trouble counts as none, and a page never stands in for a file.
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { runtimeRoutes } from '../../src/build/worker-routes.ts'
 
 type Rule = (told: { readonly response: Response; readonly request: Request }) => Promise<unknown>
@@ -26,8 +26,15 @@ describe('a page', () => {
     await expect(rule(route, 'fetchDidSucceed')(404, 'text/html')).resolves.toBeInstanceOf(Response)
   })
 
-  it('of the kept week is never kept a second time as it was visited', async () => {
-    expect(await rule(1, 'cacheWillUpdate')(200, 'text/html')).toBeNull()
+  afterEach(() => void vi.unstubAllGlobals())
+
+  it.each([
+    [true, 200, false],
+    [false, 200, true],
+    [false, 404, false],
+  ])('kept: %s, answered with %i, is kept as visited: %s', async (...[isKept, status, isVisited]) => {
+    vi.stubGlobal('self', { weeks: { isPage: async () => isKept } })
+    expect((await rule(2, 'cacheWillUpdate')(status, 'text/html')) !== null).toBe(isVisited)
   })
 })
 
