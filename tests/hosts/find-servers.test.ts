@@ -39,7 +39,8 @@ describe('finding servers', () => {
   it('fetches Debian’s packages and unpacks them, and installs nothing', () => {
     const brings = ['/cache/usr/sbin/nginx', '/cache/usr/bin/caddy', `/cache/${module}`]
     const machine = machineWith({ brings })
-    expect(findServers(machine)).toMatchObject({ caddy: '/cache/usr/bin/caddy', nginx: { module: `/cache/${module}` } })
+    const nginx = { program: '/cache/usr/sbin/nginx', module: `/cache/${module}` }
+    expect(findServers(machine)).toEqual({ nginx, caddy: '/cache/usr/bin/caddy', missing: '' })
     expect(machine.ran.filter(command => / install /.test(command))).toEqual([
       expect.stringContaining('--download-only'),
     ])

@@ -70,7 +70,9 @@ export const findServers = (machine: Machine = thisMachine): Servers => {
   const before = found(machine)
   if (before.nginx !== undefined && before.caddy !== undefined) return { ...before, missing: '' }
   const why = fetchPackages(machine) ?? 'what Debian’s packages hold does not start here'
-  return { ...found(machine), missing: `not installed, and ${why}` }
+  const after = found(machine)
+  const all = after.nginx !== undefined && after.caddy !== undefined
+  return { ...after, missing: all ? '' : `not installed, and ${why}` }
 }
 
 const unpacked = resolve(import.meta.dirname, '../../node_modules/.cache/week-reader/servers')
