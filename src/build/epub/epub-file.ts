@@ -71,7 +71,7 @@ export const epubFile = (book: Book): Uint8Array => {
     [`EPUB/${inBook.coverImage}`]: [coverOf(book), { level: 0 }],
   }
   // A zip has times with no zone, and fflate writes the local one: noon as it is written here is noon wherever it is built.
-  return zipSync(zipped, { level: 9, mtime: `${zipDay(dayOf(book))}T12:00:00` })
+  return zipSync(zipped, { level: 6, mtime: `${zipDay(dayOf(book))}T12:00:00` })
 }
 
 /** A zip can tell the days from 1980 to 2099. */

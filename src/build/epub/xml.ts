@@ -10,13 +10,14 @@ export type Child = Xml | string | false | undefined | readonly Child[]
 type Attributes = Readonly<Record<string, string | false | undefined>>
 
 // XML 1.0 (fifth edition), 2.2, leaves most control characters and halves of pairs no place, not even escaped.
-const forbidden = /(?![\t\n\r])[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu
+const forbidden = /[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu
+const spaces = '\t\n\r'
 
 const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 
 /** Text as it may stand in an element or an attribute; characters that XML has no place for are left out. */
 export const escapeXml = (text: string): string =>
-  text.replace(forbidden, '').replace(/[&<>"]/g, sign => signs[sign] ?? sign)
+  text.replace(forbidden, sign => (spaces.includes(sign) ? sign : '')).replace(/[&<>"]/g, sign => signs[sign] ?? sign)
 
 const written = (child: Child): string => {
   if (child === undefined || child === false) return ''
