@@ -54,7 +54,7 @@ const sayings: readonly (readonly [RegExp, (found: string) => XmlFault])[] = [
   [
     /^undefined entity|character in entity|entity name/,
     () => ({
-      found: 'a sign such as “&nbsp;” that the file does not explain',
+      found: 'a name between “&” and “;” that neither XML nor HTML knows',
       expected: 'the letter itself, or its number such as “&#160;”',
       mend: again,
     }),

@@ -33,4 +33,9 @@ export async function* xmlRecords(source: Source): AsyncGenerator<XmlPart> {
     const about = 'has “&” standing alone, where “&amp;” is due; every such sign is read as it stands'
     yield { kind: 'doubt', doubt: { line: mend.firstMended, about } }
   }
+  if (mend?.firstNamed !== undefined) {
+    const about =
+      'has HTML’s names for letters, such as “&nbsp;”, which XML has not; each is read as the letter it names'
+    yield { kind: 'doubt', doubt: { line: mend.firstNamed, about } }
+  }
 }

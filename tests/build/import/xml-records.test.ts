@@ -55,6 +55,20 @@ describe('the records of an XML file', () => {
     expect(parts.flatMap(part => (part.kind === 'doubt' ? [part.doubt.line] : []))).toEqual([2])
   })
 
+  it('read HTML’s names for letters as the letters, and never as signs of XML, with one doubt', async () => {
+    const text =
+      '<r>\n<a u="caf&eacute;">&ldquo;A&nbsp;&hellip;&rdquo; &LT;b> &nGt;</a>\n<b><![CDATA[&nbsp;]]><!-- &kite; --></b></r>'
+    for (const piece of [1, 7, 61_440]) {
+      const parts = await read(text, piece)
+      const nodes = parts.flatMap(part => (part.kind === 'record' ? [part.node] : []))
+      expect(nodes.map(textOf)).toEqual(['“A\u00A0…” <b> \u226B\u20D2', '&nbsp;'])
+      expect(nodes[0]?.attributes.map(one => one.value)).toEqual(['café'])
+      expect(parts.flatMap(part => (part.kind === 'doubt' ? [part.doubt] : []))).toEqual([
+        { line: 2, about: expect.stringMatching(/^has HTML’s names for letters/) },
+      ])
+    }
+  })
+
   it('may come after empty lines, and lines are counted from the top', async () => {
     expect(await fault('\n\n<?xml version="1.0"?>\n<r>\n</s></r>')).toBe('5: an end tag without its beginning')
   })
@@ -96,7 +110,9 @@ describe('an XML file that is refused', () => {
 
   it('is broken, with the line', async () => {
     const cases = [
-      ['<r>\n<a>&nbsp;</a></r>', '2: a sign such as “&nbsp;” that the file does not explain'],
+      ['<r>\n<a>&kite;</a></r>', '2: a name between “&” and “;” that neither XML nor HTML knows'],
+      ['<r><a>&notit;</a></r>', '1: a name between “&” and “;” that neither XML nor HTML knows'],
+      ['<r><a>&constructor;</a></r>', '1: a name between “&” and “;” that neither XML nor HTML knows'],
       ['<r>\n<a>', '2: the end of the file inside an element'],
       ['<r>\n<p:a/></r>', '2: the prefix "p" that the file does not explain'],
       ['<r>&#1;</r>', '1: a number that stands for no letter'],
