@@ -59,22 +59,45 @@ export const coverageHints = (records: Records): readonly Fault[] =>
  * post are not here: they may hold them.
  */
 export const signalHints = (records: Records): readonly Fault[] => {
+  const stands = standingIn(records)
+  return stands === undefined ? [] : records.themes.flatMap(theme => unheldIn(theme, stands))
+}
+
+/** One hint for each line of the word list with words "in the posts" that stand in no post, its title among them; silent
+ * as above. */
+export const wordHints = (records: Records): readonly Fault[] => {
+  const titles = postsOf(records).flatMap(({ facts }) => facts.values.title ?? [])
+  const stands = standingIn(records, titles)
+  if (stands === undefined) return []
+  return records.words.flatMap(({ word, inPosts, lines }) =>
+    [...new Set(lines)].flatMap(line => {
+      const unheld = inPosts.filter((form, at) => lines[at] === line && !isUnfilled(form) && !stands(form))
+      if (unheld.length === 0) return []
+      const found = `words in the posts for "${word}" that stand in none (${unheld.join(', ')})`
+      return [{ file: 'words.md', line, found, expected: 'words that the posts use', mend: notThere }]
+    }),
+  )
+}
+
+const notThere = 'take them away, or leave them for posts still to come'
+
+/** Whether words stand in a text of any post, or in these; undefined while the author's own words of a post are not here. */
+const standingIn = (records: Records, others: readonly string[] = []): ((words: string) => boolean) | undefined => {
   const posts = postsOf(records)
-  if (posts.some(({ original }) => original === undefined)) return []
+  if (posts.some(({ original }) => original === undefined)) return undefined
   const texts = posts
     .flatMap(({ retold, original }): readonly (PostTextFile | undefined)[] => [retold, original])
-    .flatMap(text => text?.passages.map(passage => keysOf(passage.text, 'term')) ?? [])
-  const stands = (signal: string): boolean => {
-    const wanted = keysOf(signal, 'term')
-    return texts.some(text => standInRow(wanted, text))
+    .flatMap(text => text?.passages.map(passage => passage.text) ?? [])
+  const keys = [...texts, ...others].map(text => keysOf(text, 'term'))
+  return words => {
+    const wanted = keysOf(words, 'term')
+    return keys.some(text => standInRow(wanted, text))
   }
-  return records.themes.flatMap(theme => unheldIn(theme, stands))
 }
 
 const unheldIn = ({ file, facts }: FactsFile<ThemeFacts>, stands: (signal: string) => boolean): readonly Fault[] => {
   const unheld = (facts.values.signals ?? []).filter(signal => !isUnfilled(signal) && !stands(signal))
   if (unheld.length === 0) return []
   const found = `signals that stand in no passage (${unheld.join(', ')})`
-  const mend = 'take them away, or leave them for posts still to come'
-  return [{ file, line: facts.lineOf('signals'), found, expected: 'words that the posts use', mend }]
+  return [{ file, line: facts.lineOf('signals'), found, expected: 'words that the posts use', mend: notThere }]
 }

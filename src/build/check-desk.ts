@@ -1,6 +1,6 @@
 // All that is looked at besides what a build checks: spelling, plain language, links to this site, and what is still to do.
 // It reads the folder once more by itself, so that it sees the texts and lines even where the content has other faults.
-import { coverageHints, coverageOf, signalHints } from './check-coverage.ts'
+import { coverageHints, coverageOf, signalHints, wordHints } from './check-coverage.ts'
 import type { Coverage } from './check-coverage.ts'
 import { gradeHints } from './check-grades.ts'
 import { linkFaults } from './check-links.ts'
@@ -42,6 +42,7 @@ export const checkDesk = async (contentDir: string, site: SiteAddress): Promise<
     ...posts.map(post => summaryNotes(post, { explained, names })),
     { faults: await spellingFaults(written, { list: textOf(folder, spellingList), names }), hints: [] },
     { faults: linkFaults(records, site), hints: [...coverageHints(records), ...signalHints(records)] },
+    { faults: [], hints: wordHints(records) },
     { faults: [], hints: posts.flatMap(post => [...voiceHints(post), ...gradeHints(post)]) },
     { faults: [], hints: unfilledHints(content) },
   ])

@@ -54,7 +54,7 @@ const checkTitle = ({ file, facts, slug }: PostRecord, report: Report): void => 
 }
 
 const checkNames = ({ file, facts }: PostRecord, known: KnownSlugs, report: Report): void => {
-  const { authors = [], themes = {}, weakThemes = {} } = facts.values
+  const { authors = [], themes = {}, weakThemes = {}, suggestedThemes = [] } = facts.values
   for (const [at, author] of authors.entries()) {
     const line = facts.lineOf('authors', at)
     if (!known.authors.includes(author)) {
@@ -65,13 +65,20 @@ const checkNames = ({ file, facts }: PostRecord, known: KnownSlugs, report: Repo
       report({ file, line, found: `author "${author}" twice`, expected: 'each author once', mend: 'take one away' })
     }
   }
+  const checkTheme = (theme: string, line: number, otherwise: string) => {
+    if (known.themes.includes(theme)) return
+    const found = `theme "${theme}" has no file in themes/`
+    report({ file, line, found, expected: oneOf(known.themes), mend: suggest(theme, known.themes, otherwise) })
+  }
   const named = { themes, weakThemes }
   for (const fact of ['themes', 'weakThemes'] as const) {
-    for (const theme of Object.keys(named[fact]).filter(slug => !known.themes.includes(slug))) {
-      const found = `theme "${theme}" has no file in themes/`
-      const mend = suggest(theme, known.themes, 'add the file')
-      report({ file, line: facts.lineOf(fact, theme), found, expected: oneOf(known.themes), mend })
-    }
+    for (const theme of Object.keys(named[fact])) checkTheme(theme, facts.lineOf(fact, theme), 'add the file')
+  }
+  for (const [at, theme] of suggestedThemes.entries()) {
+    const line = facts.lineOf('suggestedThemes', at)
+    checkTheme(theme, line, 'take it away')
+    if (suggestedThemes.indexOf(theme) === at) continue
+    report({ file, line, found: `theme "${theme}" twice`, expected: 'each theme once', mend: 'take one away' })
   }
 }
 

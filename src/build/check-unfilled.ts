@@ -1,5 +1,5 @@
 // Places that `npm run new` leaves for an editor to fill in. They are marked by two words, are told as hints while they
-// stand, and are held to no other rule: nobody has written them yet.
+// stand, and are held to no other rule: nobody has written them yet. A build would publish them, so it says so.
 import type { Fault } from './faults.ts'
 import type { TextFile } from './open-folder.ts'
 import type { ContentFolder } from './read-content.ts'
@@ -13,6 +13,16 @@ export const isUnfilled = (text: string): boolean => text.includes(writeHere)
 /** One hint for each line that still waits for its words. An author's own text never does. */
 export const unfilledHints = (content: ContentFolder): readonly Fault[] => filesOf(content).flatMap(hintsIn)
 
+/** One sentence for each file whose places to fill in a build publishes as they stand. */
+export const unfilledNotes = (content: ContentFolder): readonly string[] =>
+  filesOf(content).flatMap(file => {
+    const [first, ...others] = hintsIn(file)
+    if (first === undefined) return []
+    const more = others.length === 0 ? '' : `, and ${others.length} more below it`
+    const where = `${first.file}:${first.line}`
+    return [`${where}: ${quoteOf(first)} is not filled in${more}; readers would see it. Write your own words there.`]
+  })
+
 const filesOf = ({ weeks, themes, words }: ContentFolder): readonly TextFile[] =>
   [
     words,
@@ -25,11 +35,15 @@ const filesOf = ({ weeks, themes, words }: ContentFolder): readonly TextFile[] =
     ]),
   ].flatMap(file => file ?? [])
 
+const quoteOf = ({ found }: Fault): string => found.slice(0, found.lastIndexOf('”') + 1)
+
 const hintsIn = ({ file, text }: TextFile): readonly Fault[] =>
-  text.split('\n').flatMap((line, at) => {
-    const from = line.indexOf(writeHere)
-    if (from < 0) return []
-    const what = line.slice(from).replace(/\s*\{[^{}]*\}\s*$|["'\]]+\s*$/gu, '')
-    const mend = 'write them in its place, or take the line away'
-    return [{ file, line: at + 1, found: `“${what}” still to fill in`, expected: 'your own words', mend }]
-  })
+  !isUnfilled(text)
+    ? []
+    : text.split('\n').flatMap((line, at) => {
+        const from = line.indexOf(writeHere)
+        if (from < 0) return []
+        const what = line.slice(from).replace(/\s*\{[^{}]*\}\s*$|["'\]]+\s*$/gu, '')
+        const mend = 'write them in its place, or take the line away'
+        return [{ file, line: at + 1, found: `“${what}” still to fill in`, expected: 'your own words', mend }]
+      })

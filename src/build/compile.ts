@@ -1,6 +1,6 @@
 // Records to the corpus: the one place where files meet. Checks all that one file says about another.
 // Output depends on the content alone: no clock, no locale, no order of the file system.
-import type { Corpus, Week } from '../corpus/schema.ts'
+import type { Corpus, Week, Word } from '../corpus/schema.ts'
 import { compilePeople } from './compile-people.ts'
 import { compilePosts } from './compile-posts.ts'
 import { compileThemes } from './compile-themes.ts'
@@ -23,9 +23,11 @@ export const compile = (records: Records, report: Report): Corpus => {
     posts: posts.map(({ post }) => post),
     ...people,
     ...compileThemes(records, posts, report),
-    words: records.words.toSorted((a, b) => byCodeUnit(a.slug, b.slug)),
+    words: records.words.map(wordAlone).toSorted((a, b) => byCodeUnit(a.slug, b.slug)),
   }
 }
+
+const wordAlone = ({ slug, word, meaning, also, inPosts }: Word): Word => ({ slug, word, meaning, also, inPosts })
 
 const checkWeek = ({ file, facts }: WeekRecord, report: Report): void => {
   const { start, end } = facts.values

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { isDay } from '../corpus/dates.ts'
 import { passageIdPattern } from '../corpus/passages.ts'
 import { slugPattern } from './slug.ts'
+import { isSourceName } from './source-name.ts'
 
 /** An object that refuses unknown keys; the message of that issue lists the known ones. */
 export const facts = <T extends z.ZodRawShape>(shape: T) =>
@@ -16,6 +17,7 @@ export const line = z.string({ error: 'words' }).regex(/^\S(?:.*\S)?$/u, { error
 export const day = z
   .string({ error: 'a day as 2019-07-17' })
   .refine(isDay, { error: 'a day that exists, as 2019-07-17' })
+const sourceRule = 'the address of the post, as https://example.org/kite, or the name that an import gave it'
 const slugRule = 'a slug: lower-case letters, digits and single hyphens'
 export const slug = z.string({ error: slugRule }).regex(slugPattern, { error: slugRule })
 const idRule = 'the id of a passage, as p7'
@@ -46,7 +48,7 @@ export const postFacts = facts({
   date: day,
   place: counted('a whole number from 1').exactOptional(),
   byline: line,
-  source: line.exactOptional(),
+  source: line.refine(isSourceName, { error: sourceRule }).exactOptional(),
   authors: listOf(slug, 'slugs of authors, as [gemma-stacey]').min(1, { error: 'at least one author' }),
   inShort: line.exactOptional(),
   lastPassage: counted('the highest passage number this post has ever had'),

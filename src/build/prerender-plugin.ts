@@ -77,6 +77,7 @@ const buildInto = async (outDir: string, builder: ViteBuilder, settings: SiteSet
     throw plainError('The build needs a client and a server environment.')
   // Content first: a fault in it should not cost a build.
   const site = await loadSite(resolve(builder.config.root, settings.contentDir))
+  for (const note of site.unfilled) builder.config.logger.warn(note)
   const bundle = resolve(builder.config.root, serverDir)
   try {
     await builder.build(client)

@@ -8,6 +8,7 @@ import { readFacts } from './front-matter.ts'
 import { readBlocks } from './markdown.ts'
 import type { TextBlock } from './markdown.ts'
 import type { TextFile } from './open-folder.ts'
+import { aPicture } from './refused.ts'
 import { reportMarks } from './paragraphs.ts'
 import { wordsOf } from './reading-grade.ts'
 
@@ -25,7 +26,9 @@ export const readSummary = (source: TextFile, report: Report): SummaryFile => {
   const { file } = source
   const document = openDocument(source)
   const { values } = readFacts(document, summaryFacts, report)
-  const blocks = readBlocks(document, report).map(block => summaryBlock(block, file, report))
+  const blocks = readBlocks(document, fault =>
+    report(fault.found === aPicture ? { ...fault, ...noPictures } : fault),
+  ).map(block => summaryBlock(block, file, report))
   if (document.body.length === 0 && !document.open) {
     report({
       file,
@@ -41,6 +44,13 @@ export const readSummary = (source: TextFile, report: Report): SummaryFile => {
     report({ file, line: 1, found: `a summary of ${words} words`, expected: `at most ${mostWords}`, mend })
   }
   return { file, checkedBy: values.checkedBy ?? '', blocks }
+}
+
+/** E20 asks for a picture beside each point. Summaries here have none: they are not “Easy Read”, and say so. */
+const noPictures = {
+  found: `E20 ${aPicture}`,
+  expected: 'words alone: a summary here holds no pictures',
+  mend: 'take it away, and say in a sentence what it shows',
 }
 
 const summaryBlock = (block: TextBlock, file: string, report: Report): SummaryFile['blocks'][number] => {

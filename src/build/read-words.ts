@@ -12,13 +12,18 @@ import { piecesOf } from './word-pieces.ts'
 import type { Piece } from './word-pieces.ts'
 import { saysNothing } from './words-in-row.ts'
 
+/** A word, with the line of each of its words "in the posts". */
+export interface WordRecord extends Word {
+  readonly lines: readonly number[]
+}
+
 interface Entry {
   readonly heading: TextBlock
   readonly rest: readonly TextBlock[]
 }
 
 /** The words in the order of the file. */
-export const readWords = (source: TextFile, report: Report): readonly Word[] => {
+export const readWords = (source: TextFile, report: Report): readonly WordRecord[] => {
   const { file, text } = source
   const blocks = piecesOf(text).flatMap(piece => blocksOf(piece, file, report))
   for (const block of blocks) reportMarks(block, file, report)
@@ -59,7 +64,7 @@ const entriesOf = (blocks: readonly TextBlock[], file: string, report: Report): 
   })
 }
 
-const wordOf = ({ heading, rest }: Entry, file: string, report: Report): Word => {
+const wordOf = ({ heading, rest }: Entry, file: string, report: Report): WordRecord => {
   const { text: word, line } = heading
   const meanings = rest.filter(({ kind }) => kind === 'prose')
   if (meanings.length !== 1) {
@@ -76,8 +81,10 @@ const wordOf = ({ heading, rest }: Entry, file: string, report: Report): Word =>
       mend: 'add one',
     })
   const items = rest.filter(({ kind }) => kind === 'list-item').map(item => itemOf(item, file, report))
-  const forms = (name: string) => items.flatMap(item => (item.name === name ? item.forms : []))
-  return { slug, word, meaning: meanings[0]?.text ?? '', also: forms('also'), inPosts: forms('in the posts') }
+  const named = (name: string) => items.filter(item => item.name === name)
+  const forms = (name: string) => named(name).flatMap(item => item.forms)
+  const lines = named('in the posts').flatMap(item => item.forms.map(() => item.line))
+  return { slug, word, meaning: meanings[0]?.text ?? '', also: forms('also'), inPosts: forms('in the posts'), lines }
 }
 
 const itemOf = ({ text, line }: TextBlock, file: string, report: Report) => {
@@ -92,7 +99,7 @@ const itemOf = ({ text, line }: TextBlock, file: string, report: Report) => {
     const expected = 'a word that carries meaning, or several that do together'
     report({ file, line, found: `${shown(form)} in the posts`, expected, mend: 'add one, or take it away' })
   }
-  return { name, forms }
+  return { name, forms, line }
 }
 
 const reportRepeats = (entries: readonly Entry[], file: string, report: Report): void => {

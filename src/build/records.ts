@@ -1,6 +1,5 @@
 // The content as records: every file read and checked by itself, still knowing its file and lines.
 // What one file says about another (an author's slug, a passage's id) is not checked here but in compile.ts.
-import type { Word } from '../corpus/schema.ts'
 import { authorFacts, familiesFacts, organisationFacts, themeFacts, weekFacts } from './content-schemas.ts'
 import type { AuthorFacts, FamilyFacts, OrganisationFacts, ThemeFacts, WeekFacts } from './content-schemas.ts'
 import { openDocument } from './document.ts'
@@ -14,6 +13,7 @@ import type { ContentFolder, WeekFolder } from './read-content.ts'
 import { readPost } from './read-post.ts'
 import type { PostRecord } from './read-post.ts'
 import { readWords } from './read-words.ts'
+import type { WordRecord } from './read-words.ts'
 
 /** A file of facts and a few plain paragraphs. */
 export interface FactsFile<T> {
@@ -34,7 +34,7 @@ export interface Records {
   readonly weeks: readonly WeekRecord[]
   readonly themes: readonly FactsFile<ThemeFacts>[]
   readonly families: { readonly file: string; readonly facts: Facts<FamilyFacts> }
-  readonly words: readonly Word[]
+  readonly words: readonly WordRecord[]
 }
 
 /** Reads every text of the content folder and reports what is wrong in each. */

@@ -3,10 +3,13 @@ import type { Nodes } from 'mdast'
 import { lineOfNode } from './document.ts'
 import type { Report } from './faults.ts'
 
+/** What a fault calls a picture. */
+export const aPicture = 'a picture'
+
 const names: { readonly [type in Nodes['type']]?: readonly [found: string, mend: string] } = {
   html: ['HTML', 'write the words alone; a < that is meant is written \\<'],
-  image: ['a picture', 'take it away, or give its caption as a passage'],
-  imageReference: ['a picture', 'take it away, or give its caption as a passage'],
+  image: [aPicture, 'take it away, or give its caption as a passage'],
+  imageReference: [aPicture, 'take it away, or give its caption as a passage'],
   inlineCode: ['code', 'take the ` signs away; a ` that is meant is written \\`'],
   code: ['a block of code', 'take away the ``` signs or the spaces at the start of the line'],
   blockquote: ['a block quotation', 'take the > away; one that is meant is written \\>'],

@@ -11,16 +11,18 @@ export interface Site {
   readonly corpus: Corpus
   readonly slices: ReadonlyMap<string, unknown>
   readonly version: string
+  /** A sentence for each file with places that nobody has filled in yet. */
+  readonly unfilled: readonly string[]
 }
 
 /** Reads a content folder. Throws one error that lists every fault. */
 export const loadSite = async (contentDir: string): Promise<Site> => {
-  const { corpus, faults } = await loadCorpus(contentDir)
+  const { corpus, faults, unfilled } = await loadCorpus(contentDir)
   if (faults.length > 0) {
     throw plainError(`${faults.length} to mend in ${contentDir}:\n${faults.map(printFault).join('\n')}`)
   }
   const slices = new Map(slicesOf(corpus))
   const hash = createHash('sha256')
   for (const [name, slice] of slices) hash.update(name).update(JSON.stringify(slice))
-  return { corpus, slices, version: hash.digest('hex').slice(0, 10) }
+  return { corpus, slices, version: hash.digest('hex').slice(0, 10), unfilled }
 }

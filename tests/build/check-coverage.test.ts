@@ -45,6 +45,27 @@ describe('signals that no passage holds', { timeout: 30_000 }, () => {
   })
 })
 
+describe('words “in the posts” of the word list', { timeout: 30_000 }, () => {
+  const words = {
+    'words.md':
+      '## windy\nWith much wind.\n- in the posts: stiff breezes, sticks\n- in the posts: old lamps, gale\n\n## calm\nNo wind.\n',
+  }
+
+  it('are told with their line where no post has them, in any form, in its texts or its title', async () => {
+    const said = 'expected words that the posts use, take them away, or leave them for posts still to come'
+    expect(await hintsOf('stand in none', { ...originals, ...words })).toEqual([
+      `words.md:3: words in the posts for "windy" that stand in none (stiff breezes), ${said}`,
+      `words.md:4: words in the posts for "windy" that stand in none (gale), ${said}`,
+    ])
+    const title = { ...originals, 'words.md': '## windy\nWith wind.\n- in the posts: kites on paper\n' }
+    expect(await hintsOf('stand in none', title)).toEqual([])
+  })
+
+  it('are not told while the authors’ own words are not here', async () => {
+    expect(await hintsOf('stand in none', words)).toEqual([])
+  })
+})
+
 describe('a quote', { timeout: 30_000 }, () => {
   it.each([
     ['speaker', 'voice: artist, speaker: Author Two'],

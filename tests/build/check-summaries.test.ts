@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { kite, writeContent, edited } from '../support/content-folder.ts'
 import { deskNotes, plainContent, plainSummary } from '../support/desk-notes.ts'
+import { printFault } from '../../src/build/faults.ts'
 import { loadCorpus } from '../../src/build/load-corpus.ts'
 
 const file = `${kite}/summary.md`
@@ -80,6 +81,14 @@ describe('a summary', { timeout: 30_000 }, () => {
     expect(await hintsOf('She saw a regatta. This means a race of boats.')).toEqual([])
     expect(await hintsOf('She saw a regatta. A race.\n\nThis is a race of boats.')).toEqual([onWhole('E23 regatta')])
     expect(await hintsOf('She saw a regatta. Regattas are races of boats.')).toEqual([])
+  })
+
+  it('cannot hold a picture, and is told so as E20', async () => {
+    const summary = plainSummary.replace('It flew.', 'It flew ![A kite](https://example.org/kite.png)')
+    const { faults } = await loadCorpus(writeContent(plainContent({ [file]: summary })))
+    expect(faults.map(printFault)).toEqual([
+      `${file}:6: E20 a picture, expected words alone: a summary here holds no pictures, take it away, and say in a sentence what it shows`,
+    ])
   })
 
   it('cannot be built without what E18, E24 and E25 ask for besides', async () => {

@@ -64,6 +64,21 @@ const cases: readonly ExpectedFault[] = [
     `${post}:10: themes "../x", expected a slug: lower-case letters, digits and single hyphens, correct it`,
   ],
   [
+    'an unknown theme that an import suggests',
+    facts('themes:\n', 'suggestedThemes: [lamps, strin]\nthemes:\n'),
+    `${post}:9: theme "strin" has no file in themes/, expected one of flying, lamps, string, write "string" or take it away`,
+  ],
+  [
+    'a theme suggested twice',
+    facts('themes:\n', 'suggestedThemes:\n  - lamps\n  - lamps\nthemes:\n'),
+    `${post}:11: theme "lamps" twice, expected each theme once, take one away`,
+  ],
+  ...['javascript:alert(1)', 'data:text/html,x', 'https://', 'http://kite club/'].map((source): ExpectedFault => [
+    `a source that is ${source}`,
+    facts('authors:', `source: "${source}"\nauthors:`),
+    `${post}:6: source "${source}", expected the address of the post, as https://example.org/kite, or the name that an import gave it, correct it`,
+  ]),
+  [
     'evidence on an unknown passage',
     facts('p4]', 'p9]'),
     `${post}:10: no passage p9 in this post, expected one of p1, p2, p3, p4, p6, p5, correct the id`,

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createBuilder } from 'vite'
+import type { Plugin } from 'vite'
 import { prerenderPlugin } from '../../src/build/prerender-plugin.ts'
 import { replaceFolder, withFinalNames } from '../../src/build/swap-folder.ts'
 import { edited, paper, tinyContent, writeContent } from '../support/content-folder.ts'
@@ -25,14 +26,15 @@ afterEach(() => {
   rmSync(root, { recursive: true })
 })
 
-const build = async (outDir: string, contentDir = writeContent(tinyContent())) => {
+const build = async (outDir: string, contentDir = writeContent(tinyContent()), warn = (_: string) => {}) => {
   const plugin = prerenderPlugin({ contentDir, base: '/', siteUrl: '' })
+  const listener: Plugin = { name: 'listener', configResolved: ({ logger }) => void (logger.warn = warn) }
   const builder = await createBuilder({
     root,
     configFile: false,
     logLevel: 'silent',
     build: { outDir },
-    plugins: [plugin],
+    plugins: [plugin, listener],
   })
   await builder.buildApp()
 }
@@ -52,6 +54,22 @@ describe('a build that fails', () => {
     await expect(build(outDir, writeContent(content))).rejects.toThrow(why)
     expect(everything()).toEqual(before)
     expect(readFileSync(join(root, 'dist/index.html'), 'utf8')).toBe('old dist/index.html')
+  })
+})
+
+describe('a build of content that is not all filled in', () => {
+  it('says which files readers would see unfilled, once each, and goes on', async () => {
+    const changes = {
+      [`${paper}/retold.md`]: 'Write here: what happens. {#p1}\n\nWrite here: more. {#p2}\n',
+      'weeks/kite-week/authors/author-two.md': '---\nname: Author Two\n---\nWrite here: who it is.\n',
+    }
+    const warned: string[] = []
+    const warn = (text: string) => void warned.push(text)
+    await expect(build('dist', writeContent(tinyContent(changes)), warn)).rejects.toThrow(/entry-server/)
+    expect(warned).toEqual([
+      'weeks/kite-week/authors/author-two.md:4: “Write here: who it is.” is not filled in; readers would see it. Write your own words there.',
+      `${paper}/retold.md:1: “Write here: what happens.” is not filled in, and 1 more below it; readers would see it. Write your own words there.`,
+    ])
   })
 })
 

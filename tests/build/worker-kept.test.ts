@@ -55,9 +55,9 @@ describe('what is kept', () => {
   })
 
   it('has no index of an archive that is searched in parts', async () => {
-    const { corpus, version } = await site()
+    const { corpus, version, unfilled } = await site()
     const slices = new Map<string, unknown>(slicesOf(corpus)).set('search', { kind: 'search', index: 'parts' })
-    const whole = { corpus, version, slices }
+    const whole = { corpus, version, slices, unfilled }
     expect(keptPart(whole, drawnOf(whole)).slices.has('search-index')).toBe(false)
   })
 })

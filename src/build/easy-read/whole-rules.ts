@@ -1,6 +1,6 @@
 // The plain-language rules on a text as a whole: E17, E18 and E21 to E24. What else they ask for is held where a summary is
 // read, for a page could not be made without it: 300 words at most (E18), who checked it (E24), the passages of each
-// point (E25). E20, a picture beside each point, has nothing to look at while summaries hold no pictures.
+// point (E25). E20, a picture beside each point: summaries hold no pictures, and one that is put there is refused by that name.
 import { measure } from '../reading-grade.ts'
 import type { Breach } from './finding.ts'
 import { unexplainedWords } from './explained.ts'

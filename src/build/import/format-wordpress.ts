@@ -6,25 +6,32 @@ import { asEvent, siteWords } from './feed-left-out.ts'
 import { entryReader } from './feed-post.ts'
 import type { Entry } from './feed-post.ts'
 import { readXml, titleEvent } from './feed-reader.ts'
-import type { Reading, XmlFormat } from './feed-reader.ts'
+import type { Reading } from './feed-reader.ts'
 import { oneLine, plainTitle, wordsIn } from './feed-text.ts'
 import { htmlBody, isRss } from './format-rss.ts'
 import { quoted } from './importer.ts'
-import type { Imported, LeftOut, LeftOutKind, SourceFormat } from './source.ts'
+import type { Decisions, Imported, LeftOutKind, Source, SourceFormat } from './source.ts'
+import { openPictures, libraryOf } from './wordpress-pictures.ts'
+import type { Pictures } from './wordpress-pictures.ts'
 import { attributeOf, childrenOf, textOf, valueOf } from './xml-node.ts'
 import type { XmlNode } from './xml-node.ts'
 import { rootOf } from './xml-root.ts'
-import { tokens } from './words.ts'
 
 const { rss, wordpress } = names
-const shape: XmlFormat = { called: 'a WordPress export (WXR)', holds: isRss, begin }
+const shape = { called: 'a WordPress export (WXR)', holds: isRss }
 
 /** A WordPress export. */
 export const wordpressExport: SourceFormat = {
   name: 'wordpress',
   called: shape.called,
   detect: ({ text }) => rootOf(text) === 'rss' && /["']https?:\/\/wordpress\.org\/export\/[\d.]+\//.test(text),
-  read: (source, decisions) => readXml(source, decisions, shape),
+  read: readPosts,
+}
+
+async function* readPosts(source: Source, decisions: Decisions): AsyncGenerator<Imported> {
+  const pictures = openPictures(await libraryOf(source, decisions))
+  yield* readXml(source, decisions, { ...shape, begin: reading => begin(reading, pictures) })
+  yield* pictures.unshown().map(asEvent)
 }
 
 /** More authors than a blog has. */
@@ -32,7 +39,7 @@ const mostPeople = 100_000
 
 const wp = (node: XmlNode, local: string): string => valueOf(node, local, wordpress)
 
-function begin({ file, decisions }: Reading): (record: XmlNode) => readonly Imported[] {
+function begin({ file, decisions }: Reading, pictures: Pictures): (record: XmlNode) => readonly Imported[] {
   const reader = entryReader(file, decisions)
   const people = new Map<string, string>()
   let home: string | undefined
@@ -48,7 +55,10 @@ function begin({ file, decisions }: Reading): (record: XmlNode) => readonly Impo
     if (record.local !== 'item') return []
     const entry = itemOf(record, home, people)
     const left = leftOf(record)
-    const made = left === undefined ? reader.post(entry) : reader.without(...left, entry)
+    const made =
+      left === undefined
+        ? reader.post(pictures.placed(record, entry))
+        : reader.without(...left, { ...entry, leftOut: pictures.named(record) })
     return [...made, ...childrenOf(record, 'comment', wordpress).map(comment)]
   }
 }
@@ -98,7 +108,7 @@ function itemOf(node: XmlNode, home: string | undefined, people: ReadonlyMap<str
     tags: categories.filter(one => !notTags.test(inDomain(one))).map(one => plainTitle(textOf(one))),
     ...(text === undefined ? {} : { body: { ...htmlBody(text, address ?? home), written: 'wordpress' } }),
     shorts: excerpt === undefined || textOf(excerpt).trim() === '' ? [] : [htmlBody(excerpt, home)],
-    leftOut: picturesOf(node),
+    leftOut: [],
     doubts: [],
   }
 }
@@ -113,22 +123,6 @@ function datesOf(node: XmlNode): Entry['dates'] {
     { text: gmt ? `${gmt}Z` : '' },
     { text: own || gmt ? '' : valueOf(node, 'pubDate', rss) },
   ]
-}
-
-/** Words beside a picture, and the picture above a post, which its text does not name. */
-function picturesOf(node: XmlNode): readonly LeftOut[] {
-  return childrenOf(node, 'postmeta', wordpress).flatMap((meta): readonly LeftOut[] => {
-    const key = wp(meta, 'meta_key')
-    const value = wp(meta, 'meta_value')
-    const left = (what: string, words: number): readonly LeftOut[] => [
-      { kind: 'attachment', line: meta.line, what, words },
-    ]
-    if (key === '_wp_attachment_image_alt')
-      return left(`the words for a picture: ${quoted(value)}`, tokens(value).length)
-    return key === '_thumbnail_id' && value !== ''
-      ? left(`the picture above the post (number ${oneLine(value)})`, 0)
-      : []
-  })
 }
 
 const comment = (node: XmlNode): Imported =>

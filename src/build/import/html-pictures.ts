@@ -6,7 +6,8 @@ import { keptAddress } from './html-address.ts'
 import { wordless } from './html-elements.ts'
 import type { LeftOutList } from './html-left-out.ts'
 import { attribute, hasClass, lettersIn, walk } from './html-tree.ts'
-import type { Element } from './html-tree.ts'
+import type { PictureWords } from './html-body.ts'
+import type { Element, Tree } from './html-tree.ts'
 import { quoted } from './importer.ts'
 import type { Doubt } from './importer.ts'
 import { tokens } from './words.ts'
@@ -61,6 +62,21 @@ export function readPicture(image: Element, { line, base, builder, leftOut, clea
   builder.whole({ line, kind: 'caption', text, marks, missing: 'picture', ...ours })
   if (words !== '') return
   doubt({ line, about: `a picture without a description, ${quoted(href ?? '')}; say in words what it shows` })
+}
+
+/** Gives the pictures of a tree that the blog knows by number the words for them, before anybody reads the tree. */
+export function describePictures(tree: Tree, words: PictureWords): void {
+  walk(tree, {
+    text: () => undefined,
+    enter: element => {
+      if (element.tagName !== 'img') return true
+      const [, id] = /(?:^|\s)wp-image-(\d{1,20})(?:\s|$)/.exec(attribute(element, 'class') ?? '') ?? []
+      if (id === undefined) return true
+      const value = words(id, attribute(element, 'alt')?.trim() ?? '')
+      element.attrs = [...element.attrs.filter(({ name }) => name !== 'alt'), { name: 'alt', value }]
+      return true
+    },
+  })
 }
 
 const players = new Map([

@@ -1,5 +1,6 @@
 // The body of a post as passages: from HTML as blogs keep it, or from plain text. Nothing that acts comes through.
 import type { Body, ReadBody } from './html-body.ts'
+import { describePictures } from './html-pictures.ts'
 import { readPlain, readTree } from './html-reader.ts'
 import { checkLength, parseMarkup } from './html-tree.ts'
 import { plainWitness, witness } from './html-witness.ts'
@@ -13,5 +14,6 @@ export function readBody(body: Body): ReadBody {
     return { ...readPlain(body), words: plainWitness(body) }
   }
   const tree = parseMarkup(body)
+  if (body.pictures !== undefined) describePictures(tree, body.pictures)
   return { ...readTree(body, tree), words: witness(body, tree) }
 }

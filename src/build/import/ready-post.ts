@@ -2,6 +2,7 @@
 // then is asked for, never made up.
 import { createHash } from 'node:crypto'
 import type { Day } from '../../corpus/schema.ts'
+import { isSourceName } from '../source-name.ts'
 import type { Doubt, ImportedAuthor } from './importer.ts'
 import { quoted, untitled } from './importer.ts'
 import { plainLine } from './plain-line.ts'
@@ -67,11 +68,9 @@ function plainAuthor({ role, region, organisation }: ImportedAuthor, name: strin
   return { name, ...plain('role', role), ...plain('region', region), ...plain('organisation', organisation) }
 }
 
-const longestSource = 300
-
-/** What a source calls a post, as one line; a very long name as its sum. */
+/** What a source calls a post, as one line; a name that cannot stand in post.md as its sum. */
 function sourceName(name: string): readonly string[] {
   const { text } = plainLine(name)
   if (text === '') return []
-  return [text.length > longestSource ? `sha256:${createHash('sha256').update(text).digest('hex')}` : text]
+  return [isSourceName(text) ? text : `sha256:${createHash('sha256').update(text).digest('hex')}`]
 }

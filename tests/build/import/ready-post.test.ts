@@ -118,6 +118,10 @@ describe('what a source calls a post', () => {
   it('is its id before its address, each once, on one line and never long', () => {
     expect(ready({ id: 'a\nb', address: 'https://example.org/' })?.sources).toEqual(['a b', 'https://example.org/'])
     expect(ready({ id: 'x', address: 'x' })?.sources).toEqual(['x'])
+    for (const id of ['javascript:alert(1)', 'DATA:text/html,x', 'https://a b/'])
+      expect(ready({ id })?.sources).toEqual([expect.stringMatching(/^sha256:[0-9a-f]{64}$/)])
+    for (const id of ['tag:blogger.com,1999:blog-1.post-2', 'urn:uuid:1', '17', 'k.example/?p=1'])
+      expect(ready({ id })?.sources).toEqual([id])
     expect(ready({ id: 'x'.repeat(9999) })?.sources[0]).toMatch(/^sha256:[0-9a-f]{64}$/)
   })
 })
