@@ -190,8 +190,10 @@ describe('the content', () => {
     expect(await faultsIn(changes)).toEqual([line])
   })
 
-  it('may hold notes that are not Markdown, dotfiles, READMEs and an editor’s own folders', async () => {
+  it('may hold notes that are not Markdown, dotfiles, READMEs, pictures and an editor’s own folders', async () => {
     const extra = {
+      'README.md': '![A kite](pictures/kite.svg)',
+      'pictures/kite.svg': '<svg/>',
       'drafts/x.md': 'x',
       [`${kite}/photo.png`]: 'x',
       'weeks/.keep': '',
