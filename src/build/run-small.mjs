@@ -3,6 +3,7 @@
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
 
 const [file = '', ...args] = process.argv.slice(2)
 
@@ -28,7 +29,9 @@ if (file === '--make') {
   const folder = mkdtempSync(join(cache, 'command-'))
   try {
     const made = spawnSync(process.execPath, [import.meta.filename, '--make', file, folder], { stdio: 'inherit' })
-    const { main } = made.status === 0 ? await import(join(folder, 'command.mjs')) : { main: () => 1 }
+    // An import takes an address; a path of Windows is none, nor is one with a % in it.
+    const { href } = pathToFileURL(join(folder, 'command.mjs'))
+    const { main } = made.status === 0 ? await import(href) : { main: () => 1 }
     rmSync(folder, { recursive: true })
     process.exitCode = await main(args)
   } finally {
