@@ -20,7 +20,7 @@ const hints = ['', expect.stringMatching(/^1 hint, no faults: /), expect.stringM
 
 const runOn = (changes: ContentFiles = {}) => run(writeContent(plainContent(changes)))
 
-describe('check:content', { timeout: 30_000 }, () => {
+describe('check:content', () => {
   afterEach(() => {
     vi.unstubAllEnvs()
   })

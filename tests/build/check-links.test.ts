@@ -10,7 +10,7 @@ const faultsOf = async (link: string, at = site) =>
 
 const home = 'https://kites.example/reader'
 
-describe('a link to the site itself', { timeout: 30_000 }, () => {
+describe('a link to the site itself', () => {
   it.each([
     [`${home}/posts/the-first-kit/`, 'a page of this site, write "/posts/the-first-kite/" or take the link away'],
     [`${home}/nowhere/at/all`, 'a page of this site, take the link away'],

@@ -40,7 +40,7 @@ const misspelt = [
   ['its meaning', edited('words.md', 'thin', 'weekk'), 'words.md:2'],
 ] as const
 
-describe('spelling', { timeout: 30_000 }, () => {
+describe('spelling', () => {
   it.each(misspelt)('is looked at in %s', async (_, changes, place) => {
     const { faults } = await deskNotes(changes)
     expect(faults.map(fault => fault.toLowerCase())).toEqual([

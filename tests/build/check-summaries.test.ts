@@ -12,7 +12,7 @@ const notesOf = (point: string) => deskNotes(withPoint(point))
 const onLine8 = (rule: string) => expect.stringMatching(new RegExp(`^${file}:8: ${rule}.*, expected .+, .+`))
 const onWhole = (rule: string) => expect.stringMatching(new RegExp(`^${file}:1: ${rule}.*, expected .+, .+`))
 
-describe('a summary', { timeout: 30_000 }, () => {
+describe('a summary', () => {
   it('that keeps the rules has neither fault nor hint', async () => {
     const { faults, hints } = await deskNotes()
     expect([faults, hints.filter(hint => hint.startsWith(file))]).toEqual([[], []])

@@ -26,7 +26,11 @@ afterEach(() => {
   rmSync(root, { recursive: true })
 })
 
-const build = async (outDir: string, contentDir = writeContent(tinyContent()), warn = (_: string) => {}) => {
+const build = async (
+  outDir: string,
+  contentDir = writeContent(tinyContent()),
+  warn: (text: string) => void = () => undefined,
+) => {
   const plugin = prerenderPlugin({ contentDir, base: '/', siteUrl: '' })
   const listener: Plugin = { name: 'listener', configResolved: ({ logger }) => void (logger.warn = warn) }
   const builder = await createBuilder({

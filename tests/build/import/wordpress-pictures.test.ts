@@ -15,7 +15,14 @@ const meta = (key: string, value: string) =>
 const post = (text: string, above = '', status = 'publish') =>
   `<title>A title</title><content:encoded><![CDATA[${text}]]></content:encoded><wp:status>${status}</wp:status>
   <wp:post_type>post</wp:post_type><wp:post_date>2031-05-06 10:00:00</wp:post_date>${above && meta('_thumbnail_id', above)}`
-const file = (id: string, words: string, address = `https://k.example/up/kite.jpg`, status = 'inherit') =>
+const uploaded = 'https://k.example/up/kite.jpg'
+
+interface FileFacts {
+  readonly address?: string
+  readonly status?: string
+}
+
+const file = (id: string, words: string, { address = uploaded, status = 'inherit' }: FileFacts = {}) =>
   `<title>kite</title><wp:post_id>${id}</wp:post_id><wp:status>${status}</wp:status><wp:post_type>attachment</wp:post_type>
   <wp:attachment_url>${address}</wp:attachment_url>${meta('_wp_attachment_image_alt', words)}`
 
@@ -79,7 +86,7 @@ describe('a picture of a WordPress export', () => {
     expect((await read(post('One', '13'), file('12', 'A kite'))).named).toEqual([above('13'), words])
     expect((await read(post('One', '12', 'draft'), file('12', 'A kite'))).named.slice(1)).toEqual([above('12'), words])
     expect((await read(post(' ', '12'), file('12', 'A kite'))).named.slice(1)).toEqual([above('12'), words])
-    const hidden = await read(post('One', '12'), file('12', 'A kite', undefined, 'private'))
+    const hidden = await read(post('One', '12'), file('12', 'A kite', { status: 'private' }))
     expect(hidden.named).toEqual([above('12'), words])
     const twice = await read(file('12', 'A kite'), file('12', 'Two kites'), post('One', '12'))
     expect([twice.blocks[0], twice.named]).toEqual([
@@ -89,10 +96,13 @@ describe('a picture of a WordPress export', () => {
   })
 
   it('leads nowhere but to an address that can be kept', async () => {
-    const { addresses, named } = await read(post('One', '12'), file('12', 'A kite', 'javascript:alert(1)'))
+    const { addresses, named } = await read(post('One', '12'), file('12', 'A kite', { address: 'javascript:alert(1)' }))
     expect(addresses).toEqual([])
     expect(named).toEqual([[expect.stringContaining('cannot be kept'), 0]])
-    const odd = await read(post('One', '12'), file('12', '', 'https://k.example/">&lt;script>x&lt;/script>.jpg'))
+    const odd = await read(
+      post('One', '12'),
+      file('12', '', { address: 'https://k.example/">&lt;script>x&lt;/script>.jpg' }),
+    )
     expect(odd.addresses).toEqual(['https://k.example/%22%3E%3Cscript%3Ex%3C/script%3E.jpg'])
   })
 

@@ -38,7 +38,7 @@ const filesIn = (place: string) =>
 const week = ['week', 'Kite Week 2031', '--start', '2031-05-05', '--end', '2031-05-11']
 const post = ['post', 'The first: kite', '--week', 'kite-week-2031', '--date', '2031-05-06']
 
-describe('a new week, author, theme and post', { timeout: 30_000 }, () => {
+describe('a new week, author, theme and post', () => {
   it('pass the check at once, with every place to fill in told', async () => {
     expect(await make(...week)).toMatchObject({
       code: 0,
@@ -168,7 +168,7 @@ const asked = [
   ],
 ] as const
 
-describe('the command', { timeout: 30_000 }, () => {
+describe('the command', () => {
   it.each(asked)('asks for %s, in one sentence, and makes nothing', async (_, argv, sentence) => {
     into(writeContent(tinyContent()))
     const before = filesIn(folder).length
