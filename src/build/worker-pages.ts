@@ -57,7 +57,7 @@ export const offlinePage = (template: string, { base, corpus }: { base: string; 
       </header>
       <main id="main" tabindex="-1" data-offline-page>
         <h1>This device does not have this page</h1>
-        <p>You are offline, so we cannot fetch it now. You have lost nothing. Try again when you are back online.</p>
+        <p>You are offline. You have lost nothing. Try again when you are back online.</p>
         <h2>What you can read now</h2>
         <ul>${kept.join('')}<!--weeks--></ul>
       </main>

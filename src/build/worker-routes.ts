@@ -2,8 +2,7 @@
 // uses nothing from outside its own braces but `self.reader` and `self.weeks` (worker-part.ts, worker-weeks.ts).
 import type { GenerateSWOptions } from 'workbox-build'
 import { ownCacheName } from '../corpus/kept-week.ts'
-import type { KeptFiles } from './worker-part.ts'
-import type { KeptWeeks } from './worker-weeks.ts'
+import type { KeptFiles, KeptWeeks } from './worker-place.ts'
 
 type Route = NonNullable<GenerateSWOptions['runtimeCaching']>[number]
 

@@ -4,20 +4,7 @@
 import type { WeekToKeep } from '../corpus/kept-week.ts'
 import type { PostSlice } from '../corpus/slices.ts'
 import type { SearchData, SearchPost } from '../search/documents.ts'
-import type { WorkerEvent, WorkerPlace } from './worker-part.ts'
-
-/** What the routes of the worker ask. */
-export interface KeptWeeks {
-  /** A slice or a download that is kept by its own address. */
-  readonly answer: (address: string) => Promise<Response | undefined>
-  /** Whether an address is a page of the pack or of a kept week. */
-  readonly isPage: (address: string) => Promise<boolean>
-  readonly isDownload: (pathname: string) => boolean
-  /** The index of what is kept: of the newest week, and of each kept one. */
-  readonly index: () => Promise<Response | undefined>
-  /** The page for what is not kept, with the kept weeks in it. */
-  readonly notKept: () => Promise<Response | undefined>
-}
+import type { WorkerEvent, WorkerPlace } from './worker-place.ts'
 
 /** What a build tells this part. Addresses begin with the site's base. */
 export interface WeeksFacts {

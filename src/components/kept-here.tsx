@@ -17,7 +17,7 @@ export const KeptHere = () => {
   useEffect(() => {
     if (site === undefined || !('caches' in window)) return
     // Where the browser does not say what is kept, the newest week is what there is.
-    keptWeeks({ caches, fetch: address => fetch(address), ...site }).then(setWeeks, () => undefined)
+    keptWeeks({ caches, ...site }).then(setWeeks, () => undefined)
   }, [site])
   return (
     <section aria-labelledby="kept-here">

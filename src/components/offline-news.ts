@@ -36,7 +36,7 @@ export const newsBetween = (before: PackedWeek, after: PackedWeek): string => {
   const titles = (posts: WeekSlice['posts']) => posts.map(({ title }) => title)
   if (before.week.week.slug !== after.week.week.slug) {
     return [
-      `There is a new week: ${after.week.week.title}.`,
+      `There is a new week, “${after.week.week.title}”.`,
       ...counted(titles(after.week.posts), ['story', 'stories']),
     ].join(' ')
   }

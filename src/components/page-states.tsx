@@ -42,7 +42,7 @@ export const Failed = ({ retry }: { retry: () => void }) => {
         </h1>
         <p>
           {isOffline
-            ? 'You are offline, so we cannot fetch it now. You have lost nothing. Try again when you are back online.'
+            ? 'You are offline. You have lost nothing. Try again when you are back online.'
             : 'Your network may be weak or gone. You have lost nothing. Try again or go back to a page you have read.'}
         </p>
         <button type="button" onClick={retry}>

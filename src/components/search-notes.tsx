@@ -32,10 +32,10 @@ export const SearchLeftOut = ({ leftOut }: { readonly leftOut: readonly LeftOut[
 
 /** Without a network only the weeks on this device are searched. */
 export const SearchOnly = ({ weeks }: { readonly weeks: readonly string[] }) => (
-  <p className={styles['note']}>
-    No network answers. So we searched only the weeks on this device: {weeks.join('; ')}. To search all weeks, load this
-    page again when you are online.
-  </p>
+  <div className={styles['note']}>
+    <p>No network answers. We searched only the weeks on this device. Load this page again to search all weeks.</p>
+    <p>{weeks.map(quoted).join(', ')}</p>
+  </div>
 )
 
 const unknownNames: Readonly<Record<Field, string>> = {

@@ -1,5 +1,6 @@
 // Keeping weeks as the pages see it: which are kept, and which are on their way. It goes on while a reader moves to other pages.
 import type { KeptWeek, WeekToKeep } from '../corpus/kept-week.ts'
+import { fetchFile } from '../corpus/queries.ts'
 import {
   KeepError,
   type KeepFault,
@@ -31,7 +32,7 @@ export const weeksKept = watched<WeeksKept>({ weeks: undefined, keeping: new Map
 /** Where weeks are kept; undefined where a browser cannot keep any. */
 const keepPlace = (): KeepPlace | undefined => {
   const { site } = offlineState.get()
-  return site && 'caches' in window ? { caches, fetch: address => fetch(address), ...site } : undefined
+  return site && 'caches' in window ? { caches, fetch: fetchFile, ...site } : undefined
 }
 
 const roomTaken = async (): Promise<number | undefined> => {

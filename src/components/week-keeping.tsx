@@ -15,7 +15,7 @@ export const useWeeksKept = () => {
 }
 
 const faultWords = {
-  network: 'The network is gone, so not all of this week came. What is here waits for the rest.',
+  network: 'The network is gone. Some of this week did not come. What is here waits for the rest.',
   full: 'This device has no room left for this week. Let go of another week or make room first.',
   gone: 'There is a newer version of this site. Load this page again and keep the week then.',
 } as const
@@ -23,7 +23,7 @@ const faultWords = {
 /** Told when it changes, and no more than three times on the way. */
 const spokenOf = ({ done, all, fault }: Keeping): string => {
   if (fault) return ''
-  return done * 2 >= all ? 'More than half of this week is here.' : 'This week is on its way.'
+  return done * 3 >= all * 2 ? 'Most of this week is here.' : 'This week is on its way.'
 }
 
 /** What stands in the box for a week: words, how far it is, and one button, which stays the same and keeps the focus. */
@@ -73,9 +73,9 @@ const OtherWeek = ({ data }: { data: WeekSlice }) => {
 const NewestWeek = () => {
   const { isKept, keepNewest } = useOfflineState()
   const words = isKept
-    ? 'This is the newest week, so it stays on this device by itself. You can read it with no network.'
+    ? 'This is the newest week. It stays on this device by itself. You can read it with no network.'
     : keepNewest
-      ? 'Your browser saves data, so this week is not on this device yet. It takes about 300 kB to fetch.'
+      ? 'Your browser saves data. This week is not on this device yet. It takes about 300 kB to fetch.'
       : 'This week is on its way to this device.'
   return (
     <div className={styles['buttons']}>

@@ -36,7 +36,7 @@ export const WeeksKept = () => {
               type="button"
               onClick={() => {
                 void letGo(slug)
-                announce(`Let go of: ${title}.`)
+                announce(`“${title}” is gone from this device.`)
                 document.getElementById('weeks-kept')?.focus()
               }}
             >

@@ -69,6 +69,9 @@ export const createCorpusClient = (urlOf: (slice: string) => string): QueryClien
     },
   })
 
+/** Fetches a file as it is, for whoever keeps it on the device. */
+export const fetchFile = (address: string): Promise<Response> => fetch(address)
+
 /** Asks for a slice by name and kind; anything else that arrives under the name means that there is no such page. */
 export const sliceQuery = <K extends SliceKind>(kind: K, name: string) =>
   queryOptions({

@@ -11,7 +11,7 @@ import {
 
 /** The parts of the browser this needs, and where the site stands: `base` ends in a slash, `version` is that of its words. */
 export interface KeepPlace {
-  readonly caches: Pick<CacheStorage, 'open' | 'match'>
+  readonly caches: Pick<CacheStorage, 'open'>
   readonly fetch: (address: string) => Promise<Response>
   readonly base: string
   readonly version: string
@@ -30,15 +30,18 @@ export type KeepFault = 'network' | 'full' | 'gone'
 export class KeepError extends Error {
   readonly fault: KeepFault
   constructor(fault: KeepFault, cause?: unknown) {
-    super(`A week could not be kept: ${fault}`, { cause })
+    super(`week not kept, ${fault}`, { cause })
     this.name = 'KeepError'
     this.fault = fault
   }
 }
 
-const openOwn = ({ caches, base }: KeepPlace) => caches.open(ownCacheName(base))
-const sliceAt = ({ base, version }: KeepPlace, name: string) => `${base}data/${version}/${name}.json`
-const recordAt = ({ base, version }: KeepPlace, week: string) => base + recordPath(version, week)
+/** Looking at what is there needs no network. */
+type KeptPlace = Omit<KeepPlace, 'fetch'>
+
+const openOwn = ({ caches, base }: KeptPlace) => caches.open(ownCacheName(base))
+const sliceAt = ({ base, version }: KeptPlace, name: string) => `${base}data/${version}/${name}.json`
+const recordAt = ({ base, version }: KeptPlace, week: string) => base + recordPath(version, week)
 
 /** How many parts are asked for at a time. */
 const atOnce = 4
@@ -100,7 +103,7 @@ export const keepWeek = async (
 }
 
 /** The weeks that are kept in this version, by title. */
-export const keptWeeks = async (place: KeepPlace): Promise<readonly KeptWeek[]> => {
+export const keptWeeks = async (place: KeptPlace): Promise<readonly KeptWeek[]> => {
   const cache = await openOwn(place)
   const start = recordAt(place, '')
   const found = await Promise.all(
@@ -114,7 +117,7 @@ export const keptWeeks = async (place: KeepPlace): Promise<readonly KeptWeek[]> 
 }
 
 /** Lets go of a week: first its record, then every part that no other kept week has. */
-export const letGoOfWeek = async (place: KeepPlace, slug: string): Promise<void> => {
+export const letGoOfWeek = async (place: KeptPlace, slug: string): Promise<void> => {
   const cache = await openOwn(place)
   const before = await keptWeeks(place)
   const [mine, others] = [before.find(week => week.slug === slug), before.filter(week => week.slug !== slug)]

@@ -19,11 +19,16 @@ test.beforeAll(() => {
   test.setTimeout(400_000)
   const made = buildTwoWeeks(host.folder(), { BASE_PATH: base })
   ;({ site: first, older } = made)
-  const added = `${newerWeek}\nStrings for sale\n\nBy Ada Placeholder, kite maker and teacher\n\nWe sold all our string on one morning, and nobody was cross.\n`
+  const added = `${newerWeek}\nWednesday, 7 May 2031\n\nStrings for sale\n\nBy Ada Placeholder, kite maker and teacher\n\nWe sold all our string on one morning, and nobody was cross.\n`
   writeFileSync(join(host.folder(), 'page.txt'), added)
   npm(['import', '--', join(host.folder(), 'page.txt'), '--into', made.content], {})
   const week = join(made.content, 'weeks/kite-week-2031/week.md')
-  writeFileSync(week, readFileSync(week, 'utf8').replace(/^title: .*$/m, `title: ${mark}`))
+  writeFileSync(
+    week,
+    readFileSync(week, 'utf8')
+      .replace(/^title: .*$/m, `title: ${mark}`)
+      .replace('2031-05-08', '2031-05-07'),
+  )
   npm(['build'], { BASE_PATH: base, OUT_DIR: second(), CONTENT_DIR: made.content })
 })
 

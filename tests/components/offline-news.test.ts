@@ -40,7 +40,7 @@ describe('the news of a version', () => {
 
   it('names a new week with its stories', () => {
     expect(news(week(['a']), week(['x', 'y'], 'lamp-week'))).toBe(
-      'There is a new week: The lamp-week. 2 stories: “On x”, “On y”.',
+      'There is a new week, “The lamp-week”. 2 stories: “On x”, “On y”.',
     )
   })
 

@@ -1,6 +1,6 @@
 // A stand-in for a worker on a device: caches are maps of texts by address, the host is a map as well. A part of the worker
 // is run in it as the text that goes into `sw.js`, with nothing around it.
-import type { WorkerEvent, WorkerPlace } from '../../src/build/worker-part.ts'
+import type { WorkerEvent, WorkerPlace } from '../../src/build/worker-place.ts'
 
 export const host = 'https://example.org/reader/'
 
