@@ -1,6 +1,6 @@
 // Whether the search fetches its index whole, or in parts as a question needs them: whichever costs a reader fewer bytes.
 import { brotliCompressSync, constants } from 'node:zlib'
-import { shownAtFirst } from '../search/query-url.ts'
+import { shownAtFirst } from '../search/filters.ts'
 import { partNames } from '../search/archive/parts.ts'
 import type { NamedPart } from './archive-index.ts'
 

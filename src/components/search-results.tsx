@@ -2,7 +2,8 @@
 // once; how many more a reader has asked for stands in the address.
 import { useEffect, useRef, type ReactNode, type RefObject } from 'react'
 import type { PostHit } from '../search/hits.ts'
-import { shownAtFirst, type SearchState } from '../search/query-url.ts'
+import { shownAtFirst } from '../search/filters.ts'
+import type { SearchState } from '../search/query-url.ts'
 import type { Found } from '../search/use-search.ts'
 import { SearchHit } from './search-hit.tsx'
 import { onStoriesKey } from './search-keys.ts'

@@ -1,6 +1,8 @@
 // Finds the stories and passages that answer a search. Another engine may take this one's place behind `SearchEngine`.
 // A story answers when it has every word, and a passage with its neighbours has nearly all of them: a word on the first
 // page and another on the last are no answer.
+import { asWritten } from './as-written.ts'
+import { besideOf } from './beside.ts'
 import type { SearchData } from './documents.ts'
 import { readFields } from './fields.ts'
 import { createFinder, type SearchResult } from './finder.ts'
@@ -11,8 +13,9 @@ import { findRuns } from './runs.ts'
 import { createSayings } from './sayings.ts'
 import { candidates, countOf, toldOf, type Asked } from './stories-found.ts'
 import { understand } from './understand.ts'
-import { joinVocabularies, type Vocabulary } from './vocabulary.ts'
-import { asWritten } from './word-index.ts'
+import { joinVocabularies } from './join-vocabularies.ts'
+import type { Vocabulary } from './vocabulary.ts'
+
 
 export type { SearchResult }
 
@@ -35,7 +38,7 @@ export const createEngine = (data: SearchData, finder = createFinder(data)): Sea
   const answer = (q: string, general?: GeneralWords): Asked => {
     const fields = readFields(data, parseQuery(q))
     const { question, said } = understand({ known, sayings, general }, fields, q)
-    return { ...finder.match(question, said), fields }
+    return { ...finder.match(question, besideOf(index, question, said)), fields }
   }
   let last: { readonly q: string; readonly general: GeneralWords | undefined; readonly asked: Asked } | undefined
   // Counting asks the same question many times over with other filters.

@@ -1,5 +1,6 @@
 // What a search may look at in a post, and the order of posts by day. Which posts a filter admits is told by `admitted-in.ts`.
 import type { SearchData } from './documents.ts'
+import type { SearchState } from './query-url.ts'
 import type { SearchText } from './word-index.ts'
 
 /** What may be looked at in one post. `passages`: their positions, or all of them. */
@@ -18,3 +19,10 @@ export const byDay = (posts: SearchData['posts'], newestFirst: boolean) => (a: n
   const order = first.date < second.date ? -1 : first.date > second.date ? 1 : second.place - first.place
   return newestFirst ? -order : order
 }
+
+/** Stories shown at first, and more each time a reader asks for more. */
+export const shownAtFirst = 20
+
+/** Whether a search has any filter: a day it begins or ends with, or a list with something in it. */
+export const isFiltered = ({ from, to, ...rest }: SearchState): boolean =>
+  from !== undefined || to !== undefined || Object.values(rest).some(list => Array.isArray(list) && list.length > 0)

@@ -2,17 +2,16 @@
 // for the first answer and for the whole one, and they share its index.
 import { createCandidates, type Candidate } from './candidates.ts'
 import type { SearchData } from './documents.ts'
-import { byDay } from './filters.ts'
+import { byDay, shownAtFirst } from './filters.ts'
 import { firstOf, mostRelated, type Posts, type Told } from './first-of.ts'
 import { askedWords } from './found.ts'
 import type { HitMaker, PostHit } from './hits.ts'
 import { makeHit } from './make-hit.ts'
-import { createMatcher } from './match.ts'
+import { createMatcher, type Beside } from './match.ts'
 import { namesOf } from './names.ts'
 import { readerFor } from './occurrences.ts'
-import { shownAtFirst, type SearchState } from './query-url.ts'
+import type { SearchState } from './query-url.ts'
 import type { Question } from './question.ts'
-import type { Said } from './said.ts'
 import { createWordIndex, type WordIndex } from './word-index.ts'
 
 /** What a search found. `hits` answer; `related` have only some of the words, or are only near in meaning. */
@@ -37,7 +36,7 @@ export interface Finder {
   readonly index: WordIndex
   readonly posts: Posts
   /** Looks a question up; good until the next is looked up. */
-  readonly match: (question: Question, said: readonly Said[]) => Matched
+  readonly match: (question: Question, beside?: Beside) => Matched
   /** The best of what was found, as it is shown, with what is told beside it. */
   readonly show: (asked: Matched, found: Found, search: SearchState) => SearchResult
 }
@@ -58,9 +57,9 @@ export const createFinder = (data: SearchData): Finder => {
     data,
     index,
     posts: { count: data.posts.length, of: postOf },
-    match: (question, said) => {
-      const matches = match(question, said)
-      const reader = readerFor(index, question, matches.said)
+    match: (question, beside) => {
+      const matches = match(question, beside)
+      const reader = readerFor(index, question, beside)
       return { index, question, matches, reader, list: createCandidates(index, matches) }
     },
     show: (asked, { all, told }, { q, sort, show }) => {

@@ -2,10 +2,10 @@
 // that has to be fetched before anything can be shown; `engine.ts` brings everyday words, guesses, filters and operators,
 // and answers anew as soon as it is there.
 import { joinedInOne } from './expand.ts'
-import { everything } from './filters.ts'
+import { everything, isFiltered } from './filters.ts'
 import type { Finder, SearchResult } from './finder.ts'
 import { tokenise } from './fold.ts'
-import { isFiltered, type SearchState } from './query-url.ts'
+import type { SearchState } from './query-url.ts'
 import { isOpen, mostWords, standing, withAsking, type Question, type Wanted } from './question.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -36,7 +36,7 @@ export const firstAnswer = (finder: Finder, search: SearchState): SearchResult |
   if (isFiltered(search) || !plain.test(q) || operator.test(q)) return undefined
   const question = readPlainly(finder.index, q)
   if (!question) return undefined
-  const asked = finder.match(question, [])
+  const asked = finder.match(question)
   const all = asked.list(() => everything)
   const told = { corrected: [], missing: [], also: [], unknown: [], tooCommon: false }
   const result = finder.show(asked, { all, told }, search)

@@ -4,7 +4,6 @@ import type { FoundWords } from './found-words.ts'
 import type { TextReader } from './occurrences.ts'
 import type { Question } from './question.ts'
 import type { Layer } from './sayings.ts'
-import type { WordIndex } from './word-index.ts'
 
 /** Everyday words of a question, with the words of the stories that answer them, or the theme they ask for. */
 export interface AlsoLookedFor {
@@ -34,17 +33,11 @@ export const askedWords = (q: string, { wanted }: Question): AskedWords => {
 
 /** The words of one story that answer, for the story's own page. Undefined where nothing is to be marked. */
 export const foundIn = (
-  index: WordIndex,
   { q, words, phrases }: AskedWords,
   { reader, texts }: { readonly reader: TextReader; readonly texts: readonly number[] },
 ): FoundWords | undefined => {
   const runs = new Map(phrases.map(run => [run.join(' '), run]))
   for (const text of texts)
-    for (const { from, length } of reader.anchors(text)) {
-      const run: string[] = []
-      for (let step = 0; step < length; step++)
-        run.push(index.words[index.rows[text]?.[(from + step) * 3] ?? -1]?.word ?? '')
-      runs.set(run.join(' '), run)
-    }
+    for (const run of reader.runs(text)) runs.set(run.join(' '), run)
   return words.length + runs.size > 0 ? { q, words, phrases: [...runs.values()] } : undefined
 }

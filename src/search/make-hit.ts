@@ -26,7 +26,7 @@ export const makeHit = (making: Making, post: SearchPost, { candidate, score, sh
     score,
     // Asked for only when a reader follows the hit.
     get found() {
-      return foundIn(index, words, { reader, texts: candidate.texts })
+      return foundIn(words, { reader, texts: candidate.texts })
     },
   }
 }

@@ -1,9 +1,7 @@
 // Where in one text the words of a question stand: for nearness, for names, and for what to mark. Read only for the few texts
 // that may be shown; which texts those are is told by `match.ts`.
+import type { Beside } from './match.ts'
 import type { Question } from './question.ts'
-import { runsIn } from './runs.ts'
-import type { Said } from './said.ts'
-import type { Anchor } from './sayings.ts'
 import type { WordIndex } from './word-index.ts'
 
 /** A stretch of a text: UTF-16 offsets, `end` exclusive. */
@@ -26,22 +24,18 @@ export interface TextReader {
   readonly places: (text: number) => readonly (readonly Place[])[]
   /** What to mark in a text: meaningful words that answer, in order. */
   readonly marks: (text: number) => readonly Span[]
-  /** Where everyday words of the question lead to in a text. */
-  readonly anchors: (text: number) => readonly Anchor[]
+  /** The runs of words that everyday words of the question lead to in a text. */
+  readonly runs: Beside['runs']
 }
 
-/** Reads texts for one question. */
-export const readerFor = (index: WordIndex, question: Question, said: readonly Said[]): TextReader => {
+/** Reads texts for one question, with what it found beside its words so far. */
+export const readerFor = (index: WordIndex, question: Question, beside?: Beside): TextReader => {
   const asked = new Map<number, { readonly wanted: number; readonly weight: number }[]>()
-  const phrases: { readonly phrase: string; readonly wanted: number }[] = []
   // Most words of a text are not asked for: a flag says so faster than a map.
   const isAsked = new Uint8Array(index.words.length)
   question.wanted.forEach(({ options }, wanted) => {
     for (const option of options) {
-      if (option.kind === 'phrase') {
-        phrases.push({ phrase: option.text, wanted })
-        continue
-      }
+      if (option.kind === 'phrase') continue
       for (const [word, weight] of option.weights) {
         const number = index.numbers.get(word) ?? -1
         const others = asked.get(number)
@@ -51,13 +45,6 @@ export const readerFor = (index: WordIndex, question: Question, said: readonly S
       }
     }
   })
-  const anchored = new Map<number, { readonly anchor: Anchor; readonly by: Said }[]>()
-  for (const by of said)
-    for (const anchor of by.saying.anchors) {
-      const others = anchored.get(anchor.text)
-      if (others) others.push({ anchor, by })
-      else anchored.set(anchor.text, [{ anchor, by }])
-    }
   const known = new Map<number, readonly (readonly Place[])[]>()
   const places = (text: number) => {
     const before = known.get(text)
@@ -70,15 +57,7 @@ export const readerFor = (index: WordIndex, question: Question, said: readonly S
         for (const { wanted, weight } of asked.get(number) ?? [])
           found[wanted]?.push({ at: cell / 3, length: 1, weight })
     }
-    for (const { phrase, wanted } of phrases)
-      for (const run of runsIn(index, text, { phrase, exactly: true }))
-        found[wanted]?.push({ at: run.from, length: run.length, weight: 1 })
-    for (const { anchor, by } of anchored.get(text) ?? []) {
-      const { from: at, length, worth } = anchor
-      for (let wanted = 0; wanted < found.length; wanted++)
-        if (by.mask & (1 << wanted))
-          found[wanted]?.push({ at, length, weight: by.worth * worth, sign: by.saying.layer === 'theme' })
-    }
+    beside?.places(text, found)
     known.set(text, found)
     return found
   }
@@ -99,5 +78,5 @@ export const readerFor = (index: WordIndex, question: Question, said: readonly S
     marked.set(text, spans)
     return spans
   }
-  return { places, marks, anchors: text => (anchored.get(text) ?? []).map(({ anchor }) => anchor) }
+  return { places, marks, runs: text => beside?.runs(text) ?? [] }
 }

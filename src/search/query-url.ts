@@ -2,6 +2,7 @@
 // What comes from an address is never trusted: a value nobody offers is left out, and what is left is a search.
 import { isDay } from '../corpus/dates.ts'
 import type { Day, Edition, Voice } from '../corpus/schema.ts'
+import { isFiltered, shownAtFirst } from './filters.ts'
 
 /** How hits are ordered; without it, best first. */
 export type Sort = 'newest' | 'oldest'
@@ -65,8 +66,6 @@ export const lengths: readonly Minutes[] = ['short', 'medium', 'long']
 /** Longer questions are cut: nobody types them, and an address has its limits. */
 export const longestQuestion = 500
 
-/** Stories shown at first, and more each time a reader asks for more. */
-export const shownAtFirst = 20
 const mostShown = 2000
 
 export const emptySearch: SearchState = {
@@ -119,7 +118,3 @@ export const writeSearch = (search: SearchState): URLSearchParams => {
 
 /** Whether anything is asked for: words or a filter. The order alone asks for nothing. */
 export const asksSomething = (search: SearchState): boolean => search.q.trim() !== '' || isFiltered(search)
-
-/** Whether a search has any filter. */
-export const isFiltered = (search: SearchState): boolean =>
-  search.from !== undefined || search.to !== undefined || listKeys.some(name => search[name].length > 0)

@@ -39,8 +39,14 @@ export const countOf = (asked: Asked, search: SearchState, posts: Posts): number
 /** Tells it. `asWritten` gives a folded word as the stories write it. */
 export const toldOf = (asked: Asked, found: readonly Candidate[], asWritten: (word: string) => string): Told => ({
   corrected: eachOnce(asked.question.corrected.map(({ from, to }) => ({ from, to: asWritten(to) }))),
-  missing: [...new Set(asked.matches.missing.map(({ text }) => text))],
+  missing: missingOf(asked),
   also: alsoLookedFor(asked, found),
   unknown: eachOnce(asked.fields.unknown),
   tooCommon: asked.question.tooCommon,
 })
+
+/** Wanted words that no text holds, as they were typed. */
+const missingOf = ({ question, matches: { texts, holds } }: Asked): readonly string[] => {
+  const standing = texts.reduce((all, text) => all | (holds[text] ?? 0), 0)
+  return [...new Set(question.wanted.flatMap(({ text }, word) => (standing & (1 << word) ? [] : [text])))]
+}

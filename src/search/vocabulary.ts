@@ -50,15 +50,3 @@ export const createVocabulary = (words: readonly KnownWord[]): WholeVocabulary =
 
 /** Uses of a word that stands in no text and finds nothing by itself: it can be typed, but no slip is taken for it. */
 export const neverMeant = -1
-
-/** A vocabulary with words beside it that stand in no text: they can be typed and begun like the others. */
-export const joinVocabularies = (
-  { known, uses }: WholeVocabulary,
-  more: readonly (Pick<KnownWord, 'word' | 'term'> & { readonly alone: boolean })[],
-): WholeVocabulary =>
-  createVocabulary([
-    ...known,
-    ...more
-      .filter(({ word }) => uses(word) === 0)
-      .map(({ word, term, alone }) => ({ word, term, uses: alone ? 0 : neverMeant })),
-  ])

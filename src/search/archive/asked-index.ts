@@ -1,5 +1,6 @@
 // From what was fetched for a question to the index that answers it. Nothing here waits: the build asks the same way, to have
 // the answers to words that have hardly begun ready before anybody types them.
+import { besideOf } from '../beside.ts'
 import { createCandidates } from '../candidates.ts'
 import type { SearchData } from '../documents.ts'
 import type { FieldsRead } from '../fields.ts'
@@ -95,8 +96,9 @@ export const openIndex = (
   const match = createMatcher(index)
   const believes = phrases.some(phrase => tokenise(phrase).some(({ stop }) => stop))
   const again = (): Asked => {
-    const matches = match(question, anchored)
-    const reader = readerFor(index, question, matches.said)
+    const beside = besideOf(index, question, anchored)
+    const matches = match(question, beside)
+    const reader = readerFor(index, question, beside)
     const list = createCandidates(index, matches)
     return { fields, question, index, matches, reader, list, believes, again, hasFields, asWritten: lexicon.asWritten }
   }

@@ -1,0 +1,119 @@
+// What a question finds beside the texts' own words, in three layers after them: everyday words of passages and of the word
+// list, and themes the question names; themes that most of its words belong to; single words that ask for a theme. A later layer
+// answers only where none before it does. Mere signs of a theme are in none: what they bring only comes near.
+import { foldWord } from './fold.ts'
+import { eachPlace, type Beside, type Further } from './match.ts'
+import type { Question } from './question.ts'
+import { findRuns, runsIn } from './runs.ts'
+import type { Said } from './said.ts'
+import type { Anchor, Saying } from './sayings.ts'
+import { rarityOf } from './weighing.ts'
+import type { WordIndex } from './word-index.ts'
+
+/** What everyday words are worth where an earlier layer answers, and a theme that the question names. */
+const besideAnswer = 0.4
+const besideNamed = 0.7
+
+/** What everyday words are worth by the places they lead to: those that lead to many say little of any. */
+const tellingOf = ({ size }: WordIndex, { layer, anchors }: Saying): number =>
+  layer === 'theme' ? 1 : (rarityOf(size, anchors.length) / rarityOf(size, 1)) ** 2
+
+/** What the phrases and the everyday words of one question find; good for matching it once. */
+export const besideOf = (index: WordIndex, question: Question, said: readonly Said[]): Beside => {
+  const { wanted, without } = question
+  const weighed: Said[] = []
+  const anchored = new Map<number, { readonly anchor: Anchor; readonly by: Said }[]>()
+  const phrases = wanted.flatMap(({ options }, at) =>
+    options.flatMap(option => (option.kind === 'phrase' ? [{ phrase: option.text, wanted: at }] : [])),
+  )
+  const textsWith = (phrase: string) => findRuns(index, { phrase, exactly: true }).map(({ text }) => text)
+  const beside: Beside = {
+    textsWith,
+    places: (text, found) => {
+      for (const { phrase, wanted: at } of phrases)
+        for (const run of runsIn(index, text, { phrase, exactly: true }))
+          found[at]?.push({ at: run.from, length: run.length, weight: 1 })
+      for (const { anchor, by } of anchored.get(text) ?? []) {
+        const { from: at, length, worth } = anchor
+        const place = { at, length, weight: by.worth * worth, sign: by.saying.layer === 'theme' }
+        for (let word = 0; by.mask >> word !== 0; word++) if (by.mask & (1 << word)) found[word]?.push(place)
+      }
+    },
+    runs: text =>
+      (anchored.get(text) ?? []).map(({ anchor: { from, length } }) =>
+        Array.from({ length }, (__, step) => index.words[index.rows[text]?.[(from + step) * 3] ?? -1]?.word ?? ''),
+      ),
+    goOn: ({ board, needed, isAnswered, write }) => {
+      const yields = yieldsTo(index, { question, said, beside })
+      const [words] = board.layers
+      if (yields && words) for (const text of board.texts) words[text] = 0
+      const literally = !yields && isAnswered()
+      let answered = literally
+      const names = (one: Said) => one.names && (one.mask & needed) === needed && (one.saying.surely || !literally)
+      const resembles = ({ saying }: Said) => saying.sign === true
+      const isLast = (one: Said) => one.saying.layer === 'theme' && one.vague !== true && !names(one)
+      const writeSaid = (some: readonly Said[]) => {
+        if (some.length === 0) return
+        const now = some.map(one => ({
+          ...one,
+          worth: one.worth * tellingOf(index, one.saying) * (answered ? (names(one) ? besideNamed : besideAnswer) : 1),
+        }))
+        weighed.push(...now)
+        write((_, word) => {
+          for (const { mask, saying, worth } of now)
+            if (mask & (1 << word)) for (const anchor of saying.anchors) board.add(anchor.text, worth * anchor.worth)
+        })
+      }
+      writeSaid(said.filter(one => !isLast(one) && one.vague !== true))
+      board.endLayer(3)
+      writeSaid(said.filter(one => one.vague))
+      board.endLayer(1)
+      answered ||= isAnswered()
+      const last = said.filter(isLast)
+      writeSaid(last.filter(one => !resembles(one)))
+      board.endLayer(2)
+      // No layer holds what only resembles the question, so that no story answers by it.
+      writeSaid(last.filter(resembles))
+      for (const by of weighed)
+        for (const anchor of by.saying.anchors) {
+          const others = anchored.get(anchor.text)
+          if (others) others.push({ anchor, by })
+          else anchored.set(anchor.text, [{ anchor, by }])
+        }
+      const postsOf = (some: readonly Said[]) =>
+        new Set(some.flatMap(({ saying }) => saying.anchors.map(({ text }) => index.texts[text]?.post ?? -1)))
+      const excluded = new Set<number>()
+      const found = (text: number) => excluded.add(index.texts[text]?.post ?? -1)
+      for (const one of without) eachPlace(index, one, { beside, found })
+      return {
+        layers: board.layers.slice(0, 3),
+        sure: board.layers[3] ?? board.holds,
+        said: weighed,
+        naming: postsOf(said.filter(one => names(one) || one.wholly === true)),
+        nearly: postsOf(said.filter(({ vague }) => vague)),
+        near: wanted.some(one => one.near),
+        excluded,
+      } satisfies Further
+    },
+  }
+  return beside
+}
+
+interface Asked {
+  readonly question: Question
+  readonly said: readonly Said[]
+  readonly beside: Beside
+}
+
+/** Whether a single word stands nowhere as it was typed, but somebody gave it as an everyday word: that comes before its kin. */
+const yieldsTo = (index: WordIndex, { question: { wanted }, said, beside }: Asked): boolean => {
+  const [only] = wanted
+  if (!only || wanted.length > 1) return false
+  const word = foldWord(only.text)
+  let yields = said.some(({ saying }) => saying.sign !== true && foldWord(saying.asked) === word)
+  const found = (__: number, weight: number) => {
+    if (weight === 1) yields = false
+  }
+  if (yields) eachPlace(index, only, { beside, found })
+  return yields
+}
