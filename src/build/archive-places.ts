@@ -20,22 +20,22 @@ export const keysOf = ({ texts, firstText }: WordIndex): Float64Array => {
 }
 
 /** What is sent as the length of each text. */
-export const lengthsOf = ({ texts, rows, words }: WordIndex): readonly number[] =>
-  rows.map((row, text) => {
-    const length = row.length / 3
-    if (texts[text]?.source !== 'organisation') return length
-    const meaningful = row.filter((number, cell) => cell % 3 === 0 && words[number]?.stop === false).length
+export const lengthsOf = ({ texts, row, words }: WordIndex): readonly number[] =>
+  texts.map(({ source }, text) => {
+    const cells = row(text)
+    const length = cells.length / 3
+    if (source !== 'organisation') return length
+    const meaningful = cells.filter((number, cell) => cell % 3 === 0 && words[number]?.stop === false).length
     return nameLength.write(length, meaningful)
   })
 
 /** For each word, its places in the order of `words[n].texts`. */
-const placesIn = ({ rows, words }: WordIndex): readonly (readonly number[])[] => {
+const placesIn = ({ texts, row, words }: WordIndex): readonly (readonly number[])[] => {
   const places = words.map((): number[] => [])
-  for (const row of rows)
-    for (let cell = 0; cell < row.length; cell += 3) {
-      const number = row[cell] ?? -1
-      if (words[number]?.stop === false) places[number]?.push(cell / 3)
-    }
+  for (let text = 0; text < texts.length; text++)
+    row(text).forEach((number, cell) => {
+      if (cell % 3 === 0 && words[number]?.stop === false) places[number]?.push(cell / 3)
+    })
   return places
 }
 

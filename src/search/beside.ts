@@ -41,7 +41,7 @@ export const besideOf = (index: WordIndex, question: Question, said: readonly Sa
     },
     runs: text =>
       (anchored.get(text) ?? []).map(({ anchor: { from, length } }) =>
-        Array.from({ length }, (__, step) => index.words[index.rows[text]?.[(from + step) * 3] ?? -1]?.word ?? ''),
+        Array.from({ length }, (__, step) => index.words[index.row(text)[(from + step) * 3] ?? -1]?.word ?? ''),
       ),
     goOn: ({ board, needed, isAnswered, write }) => {
       const yields = yieldsTo(index, { question, said, beside })

@@ -20,6 +20,9 @@ export const byDay = (posts: SearchData['posts'], newestFirst: boolean) => (a: n
   return newestFirst ? -order : order
 }
 
+/** Stories of an archive that are fetched and shown before all others: about a screen of them. */
+export const firstStories = 4
+
 /** Stories shown at first, and more each time a reader asks for more. */
 export const shownAtFirst = 20
 

@@ -167,8 +167,7 @@ interface NameText {
 
 /** Leaves in the name of an organisation only the words by which it is meant. */
 const name = (index: WordIndex, { holds, firm }: Board, { text, onlyName, places }: NameText) => {
-  const row = index.rows[text] ?? new Int32Array()
-  const meaningful = row.filter((number, cell) => cell % 3 === 0 && index.words[number]?.stop === false).length
+  const meaningful = index.row(text).filter((number, cell) => cell % 3 === 0 && index.words[number]?.stop === false).length
   const bits = namingBits(places, { meaningful, onlyName })
   holds[text] = bits
   firm[text] = (firm[text] ?? 0) & bits

@@ -50,7 +50,7 @@ export const readerFor = (index: WordIndex, question: Question, beside?: Beside)
     const before = known.get(text)
     if (before) return before
     const found: Place[][] = question.wanted.map(() => [])
-    const row = index.rows[text] ?? new Int32Array()
+    const row = index.row(text)
     for (let cell = 0; cell < row.length; cell += 3) {
       const number = row[cell] ?? -1
       if (isAsked[number])
@@ -65,7 +65,7 @@ export const readerFor = (index: WordIndex, question: Question, beside?: Beside)
   const marks = (text: number) => {
     const before = marked.get(text)
     if (before) return before
-    const row = index.rows[text] ?? new Int32Array()
+    const row = index.row(text)
     const words = new Set<number>()
     const all = places(text).flat()
     const telling = all.filter(({ sign }) => sign !== true)

@@ -18,8 +18,8 @@ export interface Phrase {
 /** Where in one text the words of a phrase stand side by side. */
 export const runsIn = (index: WordIndex, text: number, { phrase, exactly = false }: Phrase): readonly Run[] => {
   const asked = tokenise(phrase)
-  const row = index.rows[text]
-  if (row === undefined || asked.length === 0) return []
+  const row = index.row(text)
+  if (asked.length === 0) return []
   const isAt = (place: number): boolean =>
     asked.every(({ word, term }, step) => {
       const known = index.words[row[(place + step) * 3] ?? -1]

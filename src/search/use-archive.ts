@@ -4,6 +4,7 @@ import { useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-q
 import { useEffect } from 'react'
 import { generalWordsQuery } from '../corpus/queries.ts'
 import type { SearchEngine, SearchResult } from './engine.ts'
+import { firstStories } from './filters.ts'
 import { readGeneralWords } from './general-words.ts'
 import { writeSearch, type SearchState } from './query-url.ts'
 
@@ -33,8 +34,6 @@ interface ArchiveAnswer {
   readonly count: SearchEngine['count'] | undefined
 }
 
-/** Stories that are fetched and shown before all others. */
-const firstStories = 6
 /** Keys rest after so many milliseconds; then what may be typed next is fetched ahead. */
 const restAfter = 60
 /** Answers hold the stories' texts: those of earlier questions are let go after a while, in milliseconds. */

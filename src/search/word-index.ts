@@ -31,7 +31,8 @@ export type Row = Int32Array
 
 export interface WordIndex extends WholeVocabulary {
   readonly texts: readonly SearchText[]
-  readonly rows: readonly Row[]
+  /** The row of a text. */
+  readonly row: (text: number) => Row
   /** How many texts there are to find; more than `texts` where only those that a question needs are here. */
   readonly size: number
   /** Words in each text. */
@@ -62,6 +63,8 @@ const textsOf = (post: SearchPost, index: number, names: Names): readonly Search
     }),
   ]
 }
+
+const noRow: Row = new Int32Array()
 
 /** Builds the index. Stop words find nothing, but rows have them, so that phrases and nearness are true. */
 export const createWordIndex = (data: SearchData): WordIndex => {
@@ -96,7 +99,7 @@ export const createWordIndex = (data: SearchData): WordIndex => {
   return {
     ...createVocabulary(meaningful.map(({ word, term, texts: { length } }) => ({ word, term, uses: length }))),
     texts,
-    rows,
+    row: text => rows[text] ?? noRow,
     size: texts.length,
     lengths: Int32Array.from(rows, row => row.length / 3),
     averageLength: total / Math.max(1, texts.length),

@@ -102,7 +102,7 @@ export const createPartIndex = (needed: Needed): PartIndex => {
     tokenise(phrase).map(({ word, term, stop }) => ({ number: numberOf(word, term, stop), stop })),
   )
 
-  const { rows, forget } = createPartRows({ keys, texts, lengths, meaningful, posted, phrases, numberOf })
+  const { row, forget } = createPartRows({ keys, texts, lengths, meaningful, posted, phrases, numberOf })
   return {
     ...needed.known,
     known: [],
@@ -113,7 +113,7 @@ export const createPartIndex = (needed: Needed): PartIndex => {
     words,
     numbers,
     firstText,
-    rows,
+    row,
     anchors: runs => runs.map(({ key, from, length, worth }) => ({ text: findKey(keys, key), from, length, worth })),
     read: (post, story, names) => {
       const [first = 0, end = 0] = firstText.slice(post, post + 2)

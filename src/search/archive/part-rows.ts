@@ -1,7 +1,7 @@
 // Texts of the archive as rows of words: of a text that has not been read, only the words a question asks for, each in its
 // place; of one that has been read, all of them. Rows are made when they are looked at: a question of common words touches
 // many texts and looks at few.
-import { tokenise } from '../fold.ts'
+import { tokenise, type Token } from '../fold.ts'
 import type { Row, SearchText } from '../word-index.ts'
 import { findKey } from './find-key.ts'
 import type { Postings } from './postings.ts'
@@ -23,7 +23,7 @@ export interface RowSource {
 }
 
 export interface PartRows {
-  readonly rows: readonly Row[]
+  readonly row: (text: number) => Row
   /** Makes the row of a text anew when it is looked at next. */
   readonly forget: (text: number) => void
 }
@@ -59,8 +59,21 @@ const partRow = ({ keys, lengths, meaningful, posted, phrases }: RowSource, text
   return row
 }
 
-const wholeRow = ({ numberOf }: RowSource, text: string): Row => {
+// The same stories are read again for every key that is typed.
+const told = new Map<string, readonly Token[]>()
+const mostTold = 4000
+
+const wordsOf = (text: string): readonly Token[] => {
+  const before = told.get(text)
+  if (before) return before
   const tokens = tokenise(text)
+  if (told.size >= mostTold) told.clear()
+  told.set(text, tokens)
+  return tokens
+}
+
+const wholeRow = ({ numberOf }: RowSource, text: string): Row => {
+  const tokens = wordsOf(text)
   const row = new Int32Array(tokens.length * 3)
   tokens.forEach(({ word, term, stop, start, end }, place) =>
     row.set([numberOf(word, term, stop), start, end], place * 3),
@@ -74,15 +87,13 @@ export const createPartRows = (source: RowSource): PartRows => {
   const rowOf = (text: number): Row => {
     const known = made.get(text)
     if (known) return known
-    const told = source.texts[text]?.text ?? ''
-    const row = told === '' ? partRow(source, text) : wholeRow(source, told)
+    const here = source.texts[text]?.text ?? ''
+    const row = here === '' ? partRow(source, text) : wholeRow(source, here)
     made.set(text, row)
     return row
   }
   return {
-    rows: new Proxy<Row[]>([], {
-      get: (_, text) => (typeof text === 'string' && /^\d+$/.test(text) ? rowOf(Number(text)) : undefined),
-    }),
+    row: rowOf,
     forget: text => made.delete(text),
   }
 }

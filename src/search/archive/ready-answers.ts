@@ -6,6 +6,7 @@ import type { PassageKind, TextEdition } from '../../corpus/schema.ts'
 import type { SearchPost, SummaryPoint } from '../documents.ts'
 import { tokenise } from '../fold.ts'
 import type { SearchResult } from '../engine.ts'
+import { firstStories } from '../filters.ts'
 import type { FoundWords } from '../found-words.ts'
 import type { PostHit } from '../hits.ts'
 import type { Span } from '../occurrences.ts'
@@ -13,7 +14,7 @@ import { readNumbers } from './numbers.ts'
 import { readWords } from './shelves.ts'
 
 /** So many stories are ready, and so many passages of each with their texts. */
-export const readyStories = 6
+export const readyStories = firstStories
 export const passagesTold = 3
 /** No more letters than these have a part of their own. */
 export const longestReady = 4

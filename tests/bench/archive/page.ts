@@ -2,6 +2,7 @@
 import { createArchive } from '../../../src/search/archive/archive.ts'
 import { isSearchData } from '../../../src/search/documents.ts'
 import { createEngine, type SearchResult } from '../../../src/search/engine.ts'
+import { firstStories } from '../../../src/search/filters.ts'
 import { emptySearch } from '../../../src/search/query-url.ts'
 
 const fetchPart = async (name: string): Promise<unknown> => (await fetch(`/data/${name}.json`)).json()
@@ -24,7 +25,6 @@ export interface Times {
   readonly keys: readonly number[]
 }
 
-const firstHits = 6
 const restAfter = 60
 
 const wait = async (time: number): Promise<void> => new Promise(resolve => void setTimeout(resolve, time))
@@ -46,7 +46,7 @@ const asParts = async () => {
     ahead: (q: string) => {
       typing.abort()
       typing = new AbortController()
-      const going = { rested: wait(restAfter), most: firstHits, signal: typing.signal }
+      const going = { rested: wait(restAfter), most: firstStories, signal: typing.signal }
       archive.ahead({ ...emptySearch, q }, going).catch(console.error)
     },
   }
@@ -74,7 +74,7 @@ interface Asked {
 const measure = async ({ kind, question, typed, pace }: Asked): Promise<Times> => {
   const { search, ahead } = kind === 'parts' ? await asParts() : asWhole()
   const start = performance.now()
-  await search(question, firstHits)
+  await search(question, firstStories)
   const first = performance.now() - start
   await search(question)
   const all = performance.now() - start
@@ -84,7 +84,7 @@ const measure = async ({ kind, question, typed, pace }: Asked): Promise<Times> =
     const pressed = performance.now()
     const text = typed.slice(0, end)
     ahead(text)
-    await search(text, firstHits)
+    await search(text, firstStories)
     keys.push(performance.now() - pressed)
     if (pace.between > 0) await wait(pace.between)
   }

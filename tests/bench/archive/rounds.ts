@@ -1,9 +1,9 @@
 // How often a key has to wait for the line, however fast it is: all parts asked for at one time make one round.
 import { createArchive } from '../../../src/search/archive/archive.ts'
+import { firstStories } from '../../../src/search/filters.ts'
 import { emptySearch } from '../../../src/search/query-url.ts'
 import type { Round } from './browser.ts'
 
-const firstHits = 6
 
 /** The rounds each key waits for when the next one follows at once, nothing having been fetched ahead of it. */
 export const roundsOfKeys = async (
@@ -29,7 +29,7 @@ export const roundsOfKeys = async (
     await archive.search({ ...emptySearch, q: question })
     for (let end = 1; end <= typed.length; end++) {
       rounds = 0
-      await archive.search({ ...emptySearch, q: typed.slice(0, end) }, { most: firstHits })
+      await archive.search({ ...emptySearch, q: typed.slice(0, end) }, { most: firstStories })
       counts.push(rounds)
     }
   }
