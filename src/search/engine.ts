@@ -16,7 +16,6 @@ import { understand } from './understand.ts'
 import { joinVocabularies } from './join-vocabularies.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
-
 export type { SearchResult }
 
 export interface SearchEngine {

@@ -37,7 +37,6 @@ export const foundIn = (
   { reader, texts }: { readonly reader: TextReader; readonly texts: readonly number[] },
 ): FoundWords | undefined => {
   const runs = new Map(phrases.map(run => [run.join(' '), run]))
-  for (const text of texts)
-    for (const run of reader.runs(text)) runs.set(run.join(' '), run)
+  for (const text of texts) for (const run of reader.runs(text)) runs.set(run.join(' '), run)
   return words.length + runs.size > 0 ? { q, words, phrases: [...runs.values()] } : undefined
 }

@@ -2,7 +2,7 @@
 // there, in layers of their own; see `beside.ts`, which a first answer does without.
 import { createBoard, type Board } from './board.ts'
 import { derived } from './expand.ts'
-import { namingBits } from './naming.ts'
+import { keepMeant } from './naming.ts'
 import { readerFor, type Place, type TextReader } from './occurrences.ts'
 import { neededOf, type Question, type Wanted } from './question.ts'
 import type { Said } from './said.ts'
@@ -103,7 +103,8 @@ export const createMatcher = (index: WordIndex) => {
     write(one => eachPlace(index, one, { beside, found: board.add }))
     if (wanted.length > 1) for (const text of board.texts) dropLoose(board, text, placesIn)
     for (const text of board.texts)
-      if (index.texts[text]?.source === 'organisation') name(index, board, { text, onlyName, places: placesIn(text) })
+      if (index.texts[text]?.source === 'organisation')
+        keepMeant(index, board, { text, onlyName, places: placesIn(text) })
     board.endLayer(0)
     const [only] = wanted
     if (only && wanted.length === 1) keepClose(index, board, only)
@@ -113,9 +114,7 @@ export const createMatcher = (index: WordIndex) => {
     for (const text of board.texts) {
       const source = index.texts[text]
       board.score[text] =
-        (board.score[text] ?? 0) *
-        coverage(board.holds[text] ?? 0, rarities) ** 2 *
-        (source ? sourceWeight(source) : 0)
+        (board.score[text] ?? 0) * coverage(board.holds[text] ?? 0, rarities) ** 2 * (source ? sourceWeight(source) : 0)
     }
     return {
       ...board,
@@ -157,18 +156,4 @@ const dropLoose = ({ holds, firm }: Board, text: number, placesIn: TextReader['p
     )
   for (let word = 0; loose >> word !== 0; word++)
     if (loose & (1 << word) && !stands(word)) holds[text] = (holds[text] ?? 0) & ~(1 << word)
-}
-
-interface NameText {
-  readonly text: number
-  readonly onlyName: number
-  readonly places: ReturnType<TextReader['places']>
-}
-
-/** Leaves in the name of an organisation only the words by which it is meant. */
-const name = (index: WordIndex, { holds, firm }: Board, { text, onlyName, places }: NameText) => {
-  const meaningful = index.row(text).filter((number, cell) => cell % 3 === 0 && index.words[number]?.stop === false).length
-  const bits = namingBits(places, { meaningful, onlyName })
-  holds[text] = bits
-  firm[text] = (firm[text] ?? 0) & bits
 }

@@ -1,6 +1,8 @@
 // Whether a question means an organisation. "Care" alone does not ask for an institute that has the word in its name;
 // "care institute", the whole name or its initials do, and so does a word that is nothing but a name.
+import type { Board } from './board.ts'
 import type { Place } from './occurrences.ts'
+import type { WordIndex } from './word-index.ts'
 
 const farthest = 3
 
@@ -11,7 +13,7 @@ const besides = (places: readonly Place[] | undefined, others: readonly Place[] 
  * The bits of those words of the question by which an organisation is truly named. `places`: where each wanted word stands
  * in the name; `meaningful`: how many words of the name carry meaning; `onlyName`: bits of words no passage has.
  */
-export const namingBits = (
+const namingBits = (
   places: readonly (readonly Place[])[],
   { meaningful, onlyName }: { readonly meaningful: number; readonly onlyName: number },
 ): number => {
@@ -25,4 +27,20 @@ export const namingBits = (
       places.slice(0, word).some(before => besides(before, here))
     return here.length > 0 && names ? bits | bit : bits
   }, 0)
+}
+
+interface NameText {
+  readonly text: number
+  readonly onlyName: number
+  readonly places: readonly (readonly Place[])[]
+}
+
+/** Leaves in the name of an organisation only the words by which it is meant. */
+export const keepMeant = (index: WordIndex, { holds, firm }: Board, { text, onlyName, places }: NameText): void => {
+  const meaningful = index
+    .row(text)
+    .filter((number, cell) => cell % 3 === 0 && index.words[number]?.stop === false).length
+  const bits = namingBits(places, { meaningful, onlyName })
+  holds[text] = bits
+  firm[text] = (firm[text] ?? 0) & bits
 }

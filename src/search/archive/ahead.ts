@@ -56,6 +56,8 @@ const hardlyBegun = 2
 const hyphened = (q: string): string | undefined =>
   /(?<![\p{L}-])([a-z]+-[a-z]+)$/iu.exec(q)?.[1]?.replace('-', '').toLowerCase()
 
+const nextTurn = async (): Promise<void> => new Promise(resolve => void globalThis.setTimeout(resolve))
+
 /** Makes the function that fetches ahead. */
 export const createAhead =
   ({ source, search, guess, guesses, guessAnew, fetchStories }: Means): Ahead =>
@@ -85,5 +87,15 @@ export const createAhead =
       return texts
     })
     const [texts] = await Promise.all([guessed, searched])
-    for (const q of texts) if (!signal.aborted) await guess({ ...typed, q }, most)
+    // Their stories come side by side; but a key that is pressed meanwhile goes first, so each is told apart in a turn of its own.
+    const all: Promise<unknown>[] = []
+    for (const q of texts) {
+      if (signal.aborted) break
+      const one = guess({ ...typed, q }, most)
+      // Whoever waits for all is told of it.
+      one.catch(() => undefined)
+      all.push(one)
+      await nextTurn()
+    }
+    await Promise.all(all)
   }

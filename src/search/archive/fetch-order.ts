@@ -15,7 +15,7 @@ export interface FetchOrder {
 }
 
 /** So many guesses are fetched at one time. */
-const mostGuesses = 6
+const mostGuesses = 5
 
 interface Guess {
   readonly turn: number

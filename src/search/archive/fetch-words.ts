@@ -38,6 +38,8 @@ const fetchShelves = async ({ lexicon, service }: Pick<Source, 'lexicon' | 'serv
 /** With fewer letters a word has hardly begun, and most words that begin so stand elsewhere. */
 const enoughToGuess = 4
 const mostAhead = 3
+/** With so many letters it is likely which sayings a word belongs to. */
+const enoughToSay = 3
 
 /** The last word, which may be unfinished; none where something stands after it. */
 export const lastWord = (q: string): Token | undefined => {
@@ -74,4 +76,7 @@ export const fetchLikely = async (source: Source, q: string): Promise<void> => {
   if (letters && letters.length > 1 && letters.length < enoughToGuess)
     placesFor(source, letters).forEach(source.service.ahead)
   await fetchWords(source, q)
+  // Sayings are known only now; their places are needed one key later.
+  if (letters && letters.length >= enoughToSay)
+    for (const part of source.lexicon.runsBegun(letters)) source.service.ahead(partNames.runs(part))
 }

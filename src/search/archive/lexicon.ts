@@ -22,6 +22,8 @@ export interface Lexicon {
   readonly likely: (word: { readonly word: string; readonly term: string }) => readonly number[]
   /** The runs that answer for a saying, as they are sent. */
   readonly runsOf: (saying: Saying) => SentRuns
+  /** The parts that hold the runs of sayings which a word begins, or may begin. */
+  readonly runsBegun: (word: string) => readonly number[]
   readonly asWritten: (word: string) => string
 }
 
@@ -61,8 +63,10 @@ export const createLexicon = ({ shelves, themes, plain: sayings }: WordsTold): L
     runs.set(saying, sent)
     return saying
   }
+  const runsApart: { readonly term: string; readonly part: number }[] = []
   const addSaying = (sent: SentSaying): void => {
     const [first = ''] = sent.terms
+    if (typeof sent.runs === 'number') for (const term of sent.terms) runsApart.push({ term, part: sent.runs })
     const others = byTerm.get(first)
     if (others) others.push(sayingFrom(sent))
     else byTerm.set(first, [sayingFrom(sent)])
@@ -122,6 +126,10 @@ export const createLexicon = ({ shelves, themes, plain: sayings }: WordsTold): L
     },
     likely: ({ word, term }) => [...new Set([word, term].map(key => shelfOf(shelves, shelfKey(key))))],
     runsOf: saying => runs.get(saying) ?? '',
+    runsBegun: word => {
+      const begun = runsApart.filter(({ term }) => term.startsWith(word) || word.startsWith(term))
+      return [...new Set(begun.map(({ part }) => part))]
+    },
     asWritten: word => written.get(word) ?? word,
   }
 }

@@ -4,7 +4,6 @@ import { firstStories } from '../../../src/search/filters.ts'
 import { emptySearch } from '../../../src/search/query-url.ts'
 import type { Round } from './browser.ts'
 
-
 /** The rounds each key waits for when the next one follows at once, nothing having been fetched ahead of it. */
 export const roundsOfKeys = async (
   sent: ReadonlyMap<string, string>,
