@@ -32,10 +32,13 @@ export const lengthsOf = ({ texts, row, words }: WordIndex): readonly number[] =
 /** For each word, its places in the order of `words[n].texts`. */
 const placesIn = ({ texts, row, words }: WordIndex): readonly (readonly number[])[] => {
   const places = words.map((): number[] => [])
-  for (let text = 0; text < texts.length; text++)
-    row(text).forEach((number, cell) => {
-      if (cell % 3 === 0 && words[number]?.stop === false) places[number]?.push(cell / 3)
-    })
+  for (let text = 0; text < texts.length; text++) {
+    const cells = row(text)
+    for (let cell = 0; cell < cells.length; cell += 3) {
+      const number = cells[cell] ?? -1
+      if (words[number]?.stop === false) places[number]?.push(cell / 3)
+    }
+  }
   return places
 }
 

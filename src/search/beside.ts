@@ -2,7 +2,8 @@
 // list, and themes the question names; themes that most of its words belong to; single words that ask for a theme. A later layer
 // answers only where none before it does. Mere signs of a theme are in none: what they bring only comes near.
 import { foldWord } from './fold.ts'
-import { eachPlace, type Beside, type Further } from './match.ts'
+import type { Beside, Further } from './beside-words.ts'
+import { eachPlace } from './match.ts'
 import type { Question } from './question.ts'
 import { findRuns, runsIn } from './runs.ts'
 import type { Said } from './said.ts'

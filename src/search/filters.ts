@@ -1,6 +1,5 @@
 // What a search may look at in a post, and the order of posts by day. Which posts a filter admits is told by `admitted-in.ts`.
 import type { SearchData } from './documents.ts'
-import type { SearchState } from './query-url.ts'
 import type { SearchText } from './word-index.ts'
 
 /** What may be looked at in one post. `passages`: their positions, or all of them. */
@@ -26,6 +25,14 @@ export const firstStories = 4
 /** Stories shown at first, and more each time a reader asks for more. */
 export const shownAtFirst = 20
 
+/** Of a search: the days it begins and ends with. */
+interface Days {
+  readonly from?: string
+  readonly to?: string
+}
+
 /** Whether a search has any filter: a day it begins or ends with, or a list with something in it. */
-export const isFiltered = ({ from, to, ...rest }: SearchState): boolean =>
-  from !== undefined || to !== undefined || Object.values(rest).some(list => Array.isArray(list) && list.length > 0)
+export const isFiltered = ({ from, to, ...rest }: Days): boolean =>
+  from !== undefined ||
+  to !== undefined ||
+  Object.values<unknown>(rest).some(list => Array.isArray(list) && list.length > 0)

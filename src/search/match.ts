@@ -1,11 +1,11 @@
 // Which texts hold what of a question: first by their own words. Everyday words and themes that the question names go on from
 // there, in layers of their own; see `beside.ts`, which a first answer does without.
+import type { Beside, Further, OwnWords, Placed } from './beside-words.ts'
 import { createBoard, type Board } from './board.ts'
 import { derived } from './expand.ts'
 import { keepMeant } from './naming.ts'
-import { readerFor, type Place, type TextReader } from './occurrences.ts'
+import { readerFor, type TextReader } from './occurrences.ts'
 import { neededOf, type Question, type Wanted } from './question.ts'
-import type { Said } from './said.ts'
 import { coverage, rarityOf, sourceWeight } from './weighing.ts'
 import type { WordIndex } from './word-index.ts'
 
@@ -15,48 +15,6 @@ export interface Matches extends Pick<Board, 'holds' | 'firm' | 'score' | 'layer
   readonly rarity: readonly number[]
   /** The bits a story must have: all but words of asking. */
   readonly needed: number
-}
-
-/** What is found beyond the texts' own words, and what follows from it. */
-export interface Further {
-  /** The layers a story may answer by, the first that has any answer. */
-  readonly layers: readonly Int32Array[]
-  /** What texts hold but for themes that only most of the question belongs to. */
-  readonly sure: Int32Array
-  /** The everyday words of the question, each worth what it is worth beside what else was found. */
-  readonly said: readonly Said[]
-  /** Posts that carry a theme the whole question names, or that all of a long question belongs to. */
-  readonly naming: ReadonlySet<number>
-  /** Posts that carry a theme most of the question's words belong to. */
-  readonly nearly: ReadonlySet<number>
-  /** Whether something is looked for only by words alike in meaning: then no story answers. */
-  readonly near: boolean
-  /** Posts that hold a word the question wants to be without. */
-  readonly excluded: ReadonlySet<number>
-}
-
-/** Says that something wanted stands in a text, and what its form is worth. */
-export type Placed = (text: number, weight: number) => void
-
-/** A question as its own words have been written on the board. */
-export interface OwnWords {
-  readonly board: Board
-  readonly needed: number
-  /** Whether some text has all that is needed. */
-  readonly isAnswered: () => boolean
-  /** Writes more places of every wanted word. */
-  readonly write: (add: (one: Wanted, word: number) => void) => void
-}
-
-/** What a question has that is no single word. */
-export interface Beside {
-  /** The texts in which a phrase stands, once for each time. */
-  readonly textsWith: (phrase: string) => readonly number[]
-  /** Adds to the places of every wanted word in one text where phrases and everyday words found so far stand there. */
-  readonly places: (text: number, found: readonly Place[][]) => void
-  /** The runs of words that everyday words lead to in a text. */
-  readonly runs: (text: number) => readonly (readonly string[])[]
-  readonly goOn: (own: OwnWords) => Further
 }
 
 /** How near a word in a form that says little must stand to another word of the question. */

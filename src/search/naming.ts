@@ -1,7 +1,7 @@
 // Whether a question means an organisation. "Care" alone does not ask for an institute that has the word in its name;
 // "care institute", the whole name or its initials do, and so does a word that is nothing but a name.
 import type { Board } from './board.ts'
-import type { Place } from './occurrences.ts'
+import type { Place } from './beside-words.ts'
 import type { WordIndex } from './word-index.ts'
 
 const farthest = 3

@@ -1,5 +1,5 @@
 // How much two words of a question, one after the other, stand together in a text.
-import type { Place } from './occurrences.ts'
+import type { Place } from './beside-words.ts'
 
 const farthest = 10
 /** Side by side, or with one small word between them: "taken into care". */

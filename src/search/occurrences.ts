@@ -1,6 +1,6 @@
 // Where in one text the words of a question stand: for nearness, for names, and for what to mark. Read only for the few texts
 // that may be shown; which texts those are is told by `match.ts`.
-import type { Beside } from './match.ts'
+import type { Beside, Place } from './beside-words.ts'
 import type { Question } from './question.ts'
 import type { WordIndex } from './word-index.ts'
 
@@ -8,15 +8,6 @@ import type { WordIndex } from './word-index.ts'
 export interface Span {
   readonly start: number
   readonly end: number
-}
-
-/** A place in a text, counted in words, and how well what stands there answers: 1 for the word itself. */
-export interface Place {
-  readonly at: number
-  readonly length: number
-  readonly weight: number
-  /** Only a sign of a theme: marked where nothing else in the text answers. */
-  readonly sign?: boolean
 }
 
 export interface TextReader {

@@ -102,7 +102,8 @@ describe('a page that is shared', () => {
 })
 
 describe('the feeds of a page', () => {
-  const feedsIn = (found: readonly string[]) => found.filter(line => line.startsWith('<link rel="alternate"'))
+  const feedsIn = (found: readonly string[]) =>
+    found.filter(line => /^<link rel="alternate" .*(?:atom|feed)\+/.test(line))
 
   it.each([
     ['/', 'home', 'All stories – Week Reader'],

@@ -6,13 +6,14 @@ import { isPart } from '../../../src/search/archive/parts.ts'
 import { readWords } from '../../../src/search/archive/shelves.ts'
 import { searchData, type SearchData } from '../../../src/search/documents.ts'
 import { createEngine } from '../../../src/search/engine.ts'
+import { firstStories } from '../../../src/search/filters.ts'
 import { emptySearch } from '../../../src/search/query-url.ts'
 import { corpusOf } from '../../bench/search/corpus.ts'
 import { tinyCorpus } from '../../support/tiny-corpus.ts'
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 })
 
-const most = 6
+const most = firstStories
 let data: SearchData
 let parts: ReadonlyMap<string, string>
 let begun: readonly string[]
