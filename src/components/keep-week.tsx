@@ -1,6 +1,7 @@
 // The way to keep a week on this device. What is behind it is fetched when somebody opens it: most readers never do.
 import { useState } from 'react'
 import type { WeekSlice } from '../corpus/slices.ts'
+import styles from './kept.module.css'
 import { lazyPart } from './lazy-part.tsx'
 
 const WeekKeeping = lazyPart(async () => (await import('./week-keeping.tsx')).WeekKeeping)
@@ -10,7 +11,7 @@ export const KeepWeek = ({ data }: { data: WeekSlice }) => {
   const [isOpen, setOpen] = useState(false)
   if (data.keep === undefined) return null
   return (
-    <details data-needs-script onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+    <details className={styles['part']} data-needs-script onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>Read this week with no network</summary>
       {isOpen && <WeekKeeping data={data} />}
     </details>

@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'react'
 import { paths } from '../paths.ts'
 import { keptWeeks } from '../reading/kept-weeks.ts'
+import styles from './kept.module.css'
 import { Link } from './link.tsx'
 import { useOfflineState } from './offline-state.ts'
 
@@ -20,7 +21,7 @@ export const KeptHere = () => {
     keptWeeks({ caches, ...site }).then(setWeeks, () => undefined)
   }, [site])
   return (
-    <section aria-labelledby="kept-here">
+    <section className={styles['part']} aria-labelledby="kept-here">
       <h2 id="kept-here">What you can read now</h2>
       <ul>
         <li>

@@ -36,7 +36,7 @@ export const Failed = ({ retry }: { retry: () => void }) => {
   const title = isOffline || isKept ? notHere : lost
   return (
     <>
-      <div className={styles['state']} role="alert">
+      <div className={styles['failed']} role="alert">
         <h1 ref={useTitleAndFocus(title)} tabIndex={-1}>
           {title}
         </h1>

@@ -72,5 +72,11 @@ export const packageDoors: Readonly<Record<string, readonly string[]>> = {
 
 /** Files that only those named may import, whatever the table says of their folder. */
 export const guardedFiles: Readonly<Record<string, readonly string[]>> = {
-  'corpus/queries.ts': [top, 'search/use-search.ts', 'search/use-archive.ts', 'search/use-concordance.ts'],
+  'corpus/queries.ts': [
+    top,
+    'search/use-search.ts',
+    'search/use-archive.ts',
+    'search/use-concordance.ts',
+    'components/week-keeping-state.ts',
+  ],
 }
