@@ -10,7 +10,7 @@ const archiveCode = /^(?:archive|concordance-archive|part-service)-/
 
 /** Code that can come later than a story: reading aloud, the list of words, notes, printing, the way through a story, the light. */
 const laterCode =
-  /^(?:speech-|spoken-|listen-(?!button)|heard-|voices-|words-|word-pages-|concordance-|accessibility-|audit-|print-panel-|reading-light-|notes?-|progress-|about-|week-keeping|weeks-kept-|offline-news-)/
+  /^(?:speech-|spoken-|listen-(?!button)|heard-|voices-|words-|word-pages-|concordance-|accessibility-|audit-|print-panel-|reading-light-|notes?-|progress-|about-|cite-copy-|week-keeping|weeks-kept-|offline-news-)/
 
 /** The same for slices: the list of words, and everyday words that no story has. */
 export const isLaterSlice = (name: string): boolean => name === 'general-words' || /^words(?:\/|$)/.test(name)
