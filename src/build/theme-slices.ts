@@ -1,4 +1,5 @@
 // The slices of all themes (the cloth) and of one theme (a thread with its passages hung on it).
+import { evidenceOf } from '../corpus/evidence.ts'
 import type { Evidence, Post, Theme } from '../corpus/schema.ts'
 import { familiesOf, keepThemes, postCard, quotedEdition, textOf } from '../corpus/select.ts'
 import type { QuotedPassage, ThemeCount, ThemeRef, ThemesSlice } from '../corpus/slices.ts'
@@ -27,7 +28,7 @@ export const themesSlice = ({ corpus, find }: Source): ThemesSlice => {
         const theme = find.themes.get(ref.slug)
         if (theme === undefined) return []
         const cells = posts.map(post => {
-          const here = theme.evidence.filter(at => at.post === post.slug)
+          const here = evidenceOf(corpus, post.slug).get(theme.slug) ?? []
           return { passages: here.length, weak: here.length > 0 && here.every(at => at.weak) }
         })
         return [{ ...countOf(theme, ref), cells }]
@@ -40,7 +41,7 @@ export const themesSlice = ({ corpus, find }: Source): ThemesSlice => {
 
 const quoted = (post: Post, evidence: readonly Evidence[]): readonly QuotedPassage[] => {
   const edition = quotedEdition(post)
-  const weak = new Map(evidence.filter(at => at.post === post.slug).map(at => [at.passage, at.weak]))
+  const weak = new Map(evidence.map(at => [at.passage, at.weak]))
   return post.passages
     .filter(passage => weak.has(passage.id))
     .map(passage => ({
@@ -72,7 +73,10 @@ export const themeSlice = ({ corpus, find }: Source, theme: Theme): ThemePage =>
     theme: { ...about, asked: [] },
     count: countOf(theme, ref),
     family,
-    posts: posts.map(post => ({ card: postCard(corpus, find, post), passages: quoted(post, evidence) })),
+    posts: posts.map(post => ({
+      card: postCard(corpus, find, post),
+      passages: quoted(post, evidenceOf(corpus, post.slug).get(theme.slug) ?? []),
+    })),
     ...suggestedIn({ corpus, find }, suggested),
     ...saidIn({ find }, [...new Set(posts.flatMap(({ authors }) => authors))]),
     neighbours: keepThemes(
@@ -97,8 +101,12 @@ const suggestedIn = (
   if (suggested.length === 0) return {}
   const having = new Set(suggested.map(at => at.post))
   const posts = corpus.posts.filter(post => having.has(post.slug))
-  const stories = posts
-    .slice(0, mostSuggested)
-    .map(post => ({ card: postCard(corpus, find, post), passages: quoted(post, suggested) }))
+  const stories = posts.slice(0, mostSuggested).map(post => ({
+    card: postCard(corpus, find, post),
+    passages: quoted(
+      post,
+      suggested.filter(at => at.post === post.slug),
+    ),
+  }))
   return { suggested: { stories, others: posts.length - stories.length } }
 }

@@ -29,7 +29,9 @@ export const shortTitleOf = (title: string): string => {
 
 const shortTitles = (titles: readonly string[]): readonly string[] => {
   const shorts = titles.map(shortTitleOf)
-  return shorts.map((short, at) => (shorts.indexOf(short) === shorts.lastIndexOf(short) ? short : (titles[at] ?? '')))
+  const uses = new Map<string, number>()
+  for (const short of shorts) uses.set(short, (uses.get(short) ?? 0) + 1)
+  return shorts.map((short, at) => (uses.get(short) === 1 ? short : (titles[at] ?? '')))
 }
 
 const listedWord = ({ word, forms, places }: WordEntry): ListedWord => ({
