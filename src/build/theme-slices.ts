@@ -1,6 +1,7 @@
 // The slices of all themes (the cloth) and of one theme (a thread with its passages hung on it).
 import { evidenceOf } from '../corpus/evidence.ts'
 import type { Evidence, Post, Theme } from '../corpus/schema.ts'
+import { listPage, mostListed, postsOn } from '../corpus/list-pages.ts'
 import { familiesOf, keepThemes, postCard, quotedEdition, textOf } from '../corpus/select.ts'
 import type { QuotedPassage, ThemeCount, ThemeRef, ThemesSlice } from '../corpus/slices.ts'
 import { neighbourThemes } from '../themes/related.ts'
@@ -55,7 +56,7 @@ const quoted = (post: Post, evidence: readonly Evidence[]): readonly QuotedPassa
 
 /** One theme: per post, in the order of the weeks and days, the passages that carry it. What people ask it by is left to
  * search. */
-export const themeSlice = ({ corpus, find }: Source, theme: Theme): ThemePage => {
+export const themeSlice = ({ corpus, find }: Source, theme: Theme, page = 1): ThemePage => {
   const families = familiesOf(corpus)
   const family = families.find(({ slug }) => slug === theme.family) ?? {
     slug: theme.family,
@@ -66,8 +67,7 @@ export const themeSlice = ({ corpus, find }: Source, theme: Theme): ThemePage =>
   const ref = refs.get(theme.slug) ?? { slug: theme.slug, name: theme.name, family: theme.family, line: 0 }
   const { evidence, suggested = [], ...about } = theme
   const shared = new Map(neighbourThemes(corpus, theme).map(other => [other.slug, other.shared]))
-  const carrying = new Set(evidence.map(at => at.post))
-  const posts = corpus.posts.filter(post => carrying.has(post.slug))
+  const { items: posts, pages } = listPage(postsOn(corpus, theme), page, mostListed.stories)
   return {
     kind: 'theme',
     theme: { ...about, asked: [] },
@@ -77,7 +77,8 @@ export const themeSlice = ({ corpus, find }: Source, theme: Theme): ThemePage =>
       card: postCard(corpus, find, post),
       passages: quoted(post, evidenceOf(corpus, post.slug).get(theme.slug) ?? []),
     })),
-    ...suggestedIn({ corpus, find }, suggested),
+    ...(pages && { pages }),
+    ...(page === 1 && suggestedIn({ corpus, find }, suggested)),
     ...saidIn({ find }, [...new Set(posts.flatMap(({ authors }) => authors))]),
     neighbours: keepThemes(
       families.map(({ slug, name, themes }) => ({

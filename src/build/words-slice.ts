@@ -5,10 +5,12 @@ import {
   letterOf,
   letterPages,
   mostOnPage,
+  mostPlaces,
   pageOf,
   topLetter,
   type ListedWord,
   type WordLetter,
+  type WordPlaces,
   type WordsSlice,
 } from '../corpus/word-pages.ts'
 import { searchData } from '../search/documents.ts'
@@ -34,12 +36,25 @@ const shortTitles = (titles: readonly string[]): readonly string[] => {
   return shorts.map((short, at) => (uses.get(short) === 1 ? short : (titles[at] ?? '')))
 }
 
-const listedWord = ({ word, forms, places }: WordEntry): ListedWord => ({
-  word,
-  forms,
-  passages: [...places.values()].flat().filter(at => at !== 'title').length,
-  places: [...places].map(([post, at]) => ({ post, at })),
-})
+const passagesIn = (places: readonly WordPlaces[]): number =>
+  places.reduce((sum, { at }) => sum + at.length - Number(at[0] === 'title'), 0)
+
+/** The places that a page has room for, story by story: the first, which are those of the newest weeks. */
+const roomFor = (places: readonly WordPlaces[]): readonly WordPlaces[] => {
+  let links = 0
+  return places.filter(({ at }) => {
+    links += at.length
+    return links <= mostPlaces
+  })
+}
+
+const listedWord = ({ word, forms, places: all }: WordEntry): ListedWord => {
+  const whole = [...all].map(([post, at]): WordPlaces => ({ post, at }))
+  const passages = passagesIn(whole)
+  const places = roomFor(whole)
+  const left = passages - passagesIn(places)
+  return { word, forms, passages, places, ...(left > 0 && { left }) }
+}
 
 const groupedBy = (
   words: readonly ListedWord[],

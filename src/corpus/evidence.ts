@@ -21,9 +21,13 @@ const indexOf = (themes: Corpus['themes']): ReadonlyMap<string, EvidenceOfPost> 
   return posts
 }
 
-/** The evidence in one post, by theme; nothing for a post that carries none. */
-export const evidenceOf = ({ themes }: Pick<Corpus, 'themes'>, post: string): EvidenceOfPost => {
+/** All evidence by post. */
+export const evidenceByPost = ({ themes }: Pick<Corpus, 'themes'>): ReadonlyMap<string, EvidenceOfPost> => {
   const index = indexes.get(themes) ?? indexOf(themes)
   indexes.set(themes, index)
-  return index.get(post) ?? none
+  return index
 }
+
+/** The evidence in one post, by theme; nothing for a post that carries none. */
+export const evidenceOf = (corpus: Pick<Corpus, 'themes'>, post: string): EvidenceOfPost =>
+  evidenceByPost(corpus).get(post) ?? none
