@@ -45,7 +45,7 @@ const evidenceFor = (themes: readonly Theme[]) => {
 }
 
 /** Words on one line, as facts must be. */
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
+const oneLine = (text: string): string => text.replace(/[\p{Cc}\s]+/gu, ' ').trim()
 
 /** Writes an archive of `count` posts: `contentDir`, whose corpus is `week`, and made weeks beside it. */
 export const writeArchive = (count: number, contentDir: string, week: Corpus, folder: string): void => {
