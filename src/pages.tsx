@@ -32,7 +32,7 @@ export const pages: readonly Page[] = [
     kind: 'weeks',
     view: async () => (await import('./views/weeks.tsx')).WeeksView,
     title: () => 'All weeks',
-    description: ({ weeks, pages }) => `${counted(pages?.all ?? weeks.length, 'week')} of first-hand stories.`,
+    description: ({ weeks, pages: list }) => `${counted(list?.all ?? weeks.length, 'week')} of first-hand stories.`,
     addresses: () => [paths.weeks()],
   }),
   row({
@@ -41,7 +41,7 @@ export const pages: readonly Page[] = [
     kind: 'weeks',
     slice: listSlice('weeks'),
     view: async () => (await import('./views/weeks.tsx')).WeeksView,
-    title: ({ pages }) => numbered('All weeks', pages),
+    title: ({ pages: list }) => numbered('All weeks', list),
     description: ({ weeks }) => `${dayRange(weeks.at(-1)?.start ?? '', weeks[0]?.end ?? '')}: stories week by week.`,
     addresses: corpus => later(corpus.weeks.length, mostListed.weeks).map(paths.weeks),
   }),
@@ -72,7 +72,7 @@ export const pages: readonly Page[] = [
     kind: 'authors',
     view: async () => (await import('./views/authors.tsx')).AuthorsView,
     title: () => 'People',
-    description: ({ authors, pages }) => `The ${countPeople(pages?.all ?? authors.length)} who wrote the stories.`,
+    description: ({ authors, pages: list }) => `The ${countPeople(list?.all ?? authors.length)} who wrote the stories.`,
     addresses: () => [paths.authors()],
   }),
   row({
@@ -81,7 +81,7 @@ export const pages: readonly Page[] = [
     kind: 'authors',
     slice: listSlice('authors'),
     view: async () => (await import('./views/authors.tsx')).AuthorsView,
-    title: ({ pages }) => numbered('People', pages),
+    title: ({ pages: list }) => numbered('People', list),
     description: ({ authors }) => `People who wrote the stories: ${authors[0]?.name} to ${authors.at(-1)?.name}.`,
     addresses: corpus => later(corpus.authors.length, mostListed.people).map(paths.authors),
   }),
@@ -91,9 +91,9 @@ export const pages: readonly Page[] = [
     kind: 'author',
     slice: pageSlug('authors'),
     view: async () => (await import('./views/author.tsx')).AuthorView,
-    title: ({ author, pages }) => numbered(author.name, pages),
-    description: ({ person, posts, pages }) =>
-      `${person.name}: ${countStories(pages?.all ?? posts.length)} here. ${posts.map(post => post.title).join('; ')}`,
+    title: ({ author, pages: list }) => numbered(author.name, list),
+    description: ({ person, posts, pages: list }) =>
+      `${person.name}: ${countStories(list?.all ?? posts.length)} here. ${posts.map(post => post.title).join('; ')}`,
     addresses: corpus =>
       corpus.authors.flatMap(({ slug }) => pagesOf.author(corpus, slug).map(page => paths.author(slug, page))),
   }),
@@ -103,8 +103,8 @@ export const pages: readonly Page[] = [
     kind: 'organisations',
     view: async () => (await import('./views/organisations.tsx')).OrganisationsView,
     title: () => 'Organisations',
-    description: ({ organisations, pages }) =>
-      `${counted(pages?.all ?? organisations.length, 'organisation')} behind the stories. ${names(organisations)}`,
+    description: ({ organisations, pages: list }) =>
+      `${counted(list?.all ?? organisations.length, 'organisation')} behind the stories. ${names(organisations)}`,
     addresses: () => [paths.organisations()],
   }),
   row({
@@ -113,7 +113,7 @@ export const pages: readonly Page[] = [
     kind: 'organisations',
     slice: listSlice('organisations'),
     view: async () => (await import('./views/organisations.tsx')).OrganisationsView,
-    title: ({ pages }) => numbered('Organisations', pages),
+    title: ({ pages: list }) => numbered('Organisations', list),
     description: ({ organisations }) => `Organisations behind the stories: ${names(organisations)}`,
     addresses: corpus => later(corpus.organisations.length, mostListed.people).map(paths.organisations),
   }),
@@ -123,7 +123,7 @@ export const pages: readonly Page[] = [
     kind: 'organisation',
     slice: pageSlug('organisations'),
     view: async () => (await import('./views/organisation.tsx')).OrganisationView,
-    title: ({ organisation, pages }) => numbered(organisation.name, pages),
+    title: ({ organisation, pages: list }) => numbered(organisation.name, list),
     description: ({ organisation, people }) =>
       `${organisation.name}: ${countPeople(people.length)} here. ${names(people)}`,
     addresses: corpus =>
@@ -147,7 +147,7 @@ export const pages: readonly Page[] = [
     kind: 'theme',
     slice: pageSlug('themes'),
     view: async () => (await import('./views/theme.tsx')).ThemeView,
-    title: ({ theme, pages }) => numbered(theme.name, pages),
+    title: ({ theme, pages: list }) => numbered(theme.name, list),
     description: ({ theme, count: { posts, passages } }) =>
       `${theme.means} ${countPassages(passages)} in ${countStories(posts)}.`,
     addresses: corpus =>

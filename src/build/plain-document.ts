@@ -21,7 +21,7 @@ const factsOf = (text: string): readonly [Yaml] | undefined => {
 /** Begins with no sign of a block, and neither begins nor ends with white space (CommonMark 0.31, 4 and 5). */
 const plainStart = /^[^\s#>\-+*=~`<|\d:]/
 /** Holds nothing that could be an emphasis, a link, code, HTML, a character by its name, or a line end kept (6). */
-const plainInside = /^[^\\`*_[\]<&\n\t\r\u0000]*$/
+const plainInside = /^[^\\`*_[\]<&\p{Cc}]*$/u
 const plainEnd = /[^\s]$/
 
 const isPlain = (line: string): boolean => plainStart.test(line) && plainInside.test(line) && plainEnd.test(line)

@@ -65,7 +65,7 @@ export const themeSlice = ({ corpus, find }: Source, theme: Theme, page = 1): Th
   }
   const refs = new Map(families.flatMap(({ themes }) => themes.map(ref => [ref.slug, ref])))
   const ref = refs.get(theme.slug) ?? { slug: theme.slug, name: theme.name, family: theme.family, line: 0 }
-  const { evidence, suggested = [], ...about } = theme
+  const { evidence: _, suggested = [], ...about } = theme
   const shared = new Map(neighbourThemes(corpus, theme).map(other => [other.slug, other.shared]))
   const { items: posts, pages } = listPage(postsOn(corpus, theme), page, mostListed.stories)
   return {

@@ -13,7 +13,6 @@ import { ThemeLists } from '../components/theme-lists.tsx'
 import { ThreadPassages } from '../components/thread-passages.tsx'
 import { paths } from '../paths.ts'
 import type { ThemePage } from '../themes/suggested.ts'
-import { paths } from '../paths.ts'
 import thread from './theme.module.css'
 
 /** A theme's page. Each quoted passage is a link to itself in its story. What is only suggested is off the thread. */

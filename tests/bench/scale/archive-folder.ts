@@ -47,8 +47,14 @@ const evidenceFor = (themes: readonly Theme[]) => {
 /** Words on one line, as facts must be. */
 const oneLine = (text: string): string => text.replace(/[\p{Cc}\s]+/gu, ' ').trim()
 
-/** Writes an archive of `count` posts: `contentDir`, whose corpus is `week`, and made weeks beside it. */
-export const writeArchive = (count: number, contentDir: string, week: Corpus, folder: string): void => {
+/** A small week's own files, with the corpus that they are. */
+export interface SmallWeek {
+  readonly contentDir: string
+  readonly week: Corpus
+}
+
+/** Writes an archive of `count` posts into a folder: a small week and made weeks beside it. */
+export const writeArchive = (count: number, { contentDir, week }: SmallWeek, folder: string): void => {
   cpSync(contentDir, folder, { recursive: true })
   const write = (path: string, text: string) => {
     const file = join(folder, path)
@@ -64,15 +70,20 @@ export const writeArchive = (count: number, contentDir: string, week: Corpus, fo
   for (const { slug, start, end, posts } of corpus.weeks.slice(week.weeks.length)) {
     const own = new Set(posts)
     write(`weeks/${slug}/week.md`, printFacts({ title: `The ${slug.replace('-', ' ')}`, start, end }))
-    for (const post of made.filter(one => own.has(one.slug))) writePost(write, post, people.get(post.slug), evidenceOf)
+    for (const post of made.filter(one => own.has(one.slug)))
+      writePost(write, { post, person: people.get(post.slug), evidenceOf })
   }
+}
+
+interface Written {
+  readonly post: Post
+  readonly person: MadePerson | undefined
+  readonly evidenceOf: ReturnType<typeof evidenceFor>
 }
 
 const writePost = (
   write: (path: string, text: string) => void,
-  post: Post,
-  person: MadePerson = { name: 'Nobody', organisation: 'None' },
-  evidenceOf: ReturnType<typeof evidenceFor>,
+  { post, person = { name: 'Nobody', organisation: 'None' }, evidenceOf }: Written,
 ): void => {
   const week = `weeks/${post.week}`
   const [author, organisation] = [slugOf(person.name), slugOf(person.organisation)]

@@ -37,7 +37,7 @@ interface Archive {
 const measureArchive = async ({ posts, week, contentDir, folder, buildOnly }: Archive): Promise<Measured> => {
   const content = join(folder, 'content')
   const site = join(folder, 'site')
-  writeArchive(posts, contentDir, week, content)
+  writeArchive(posts, { contentDir, week }, content)
   const [first] = week.posts
   if (first === undefined) throw new Error(`${contentDir} has no post.`)
   const build = await buildSite(content, site)

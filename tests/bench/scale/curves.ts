@@ -31,8 +31,8 @@ const powers = (low: number, high: number): readonly number[] =>
 const shown = (value: number): string =>
   value >= 1000 ? value.toLocaleString('en-GB') : String(Number(value.toPrecision(3)))
 
-const text = (x: number, y: number, words: string, more = ''): string =>
-  `<text x="${x}" y="${y}" ${more}>${words.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</text>`
+const text = (at: readonly [x: number, y: number], words: string, more = ''): string =>
+  `<text x="${at[0]}" y="${at[1]}" ${more}>${words.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</text>`
 
 /** Names that would stand on each other are moved apart. */
 const apart = (ys: readonly number[]): readonly number[] => {
@@ -59,11 +59,11 @@ export const drawChart = ({ title, unit, curves, goal }: Chart): string => {
   const grid = [
     ...up.map(
       value =>
-        `<path d="M${left} ${y(value)}H${width - right}" stroke="#ddd"/>${text(left - 8, y(value) + 4, shown(value), 'text-anchor="end"')}`,
+        `<path d="M${left} ${y(value)}H${width - right}" stroke="#ddd"/>${text([left - 8, y(value) + 4], shown(value), 'text-anchor="end"')}`,
     ),
     ...across.map(
       posts =>
-        `<path d="M${x(posts)} ${top}V${height - bottom}" stroke="#ddd"/>${text(x(posts), height - bottom + 18, shown(posts), 'text-anchor="middle"')}`,
+        `<path d="M${x(posts)} ${top}V${height - bottom}" stroke="#ddd"/>${text([x(posts), height - bottom + 18], shown(posts), 'text-anchor="middle"')}`,
     ),
   ]
   const names = apart(curves.map(({ points }) => y(points.at(-1)?.[1] || 1)))
@@ -73,17 +73,17 @@ export const drawChart = ({ title, unit, curves, goal }: Chart): string => {
     const dots = drawn.map(point => `<circle cx="${point.replace(' ', '" cy="')}" r="3" fill="${colour}"/>`)
     const last = points.at(-1)
     const label = `${name} ${last ? shown(last[1]) : ''}`
-    return `<path d="M${drawn.join('L')}" fill="none" stroke="${colour}" stroke-width="2"/>${dots.join('')}${text(width - right + 10, (names[at] ?? 0) + 4, label, `fill="${colour}"`)}`
+    return `<path d="M${drawn.join('L')}" fill="none" stroke="${colour}" stroke-width="2"/>${dots.join('')}${text([width - right + 10, (names[at] ?? 0) + 4], label, `fill="${colour}"`)}`
   })
   const limit =
     goal === undefined
       ? ''
-      : `<path d="M${left} ${y(goal)}H${width - right}" stroke="#b3261e" stroke-dasharray="6 4"/>${text(left + 6, y(goal) - 6, `goal ${shown(goal)} ${unit}`, 'fill="#b3261e"')}`
+      : `<path d="M${left} ${y(goal)}H${width - right}" stroke="#b3261e" stroke-dasharray="6 4"/>${text([left + 6, y(goal) - 6], `goal ${shown(goal)} ${unit}`, 'fill="#b3261e"')}`
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-family="sans-serif" font-size="13">
 <rect width="100%" height="100%" fill="#fff"/>
-${text(left, 28, `${title} (${unit})`, 'font-size="16" font-weight="700"')}
+${text([left, 28], `${title} (${unit})`, 'font-size="16" font-weight="700"')}
 ${[...grid, limit, ...lines].join('\n')}
-${text((left + width - right) / 2, height - 10, 'posts', 'text-anchor="middle"')}
+${text([(left + width - right) / 2, height - 10], 'posts', 'text-anchor="middle"')}
 </svg>
 `
 }
