@@ -1,6 +1,6 @@
 // The slices of all themes (the cloth) and of one theme (a thread with its passages hung on it).
 import { evidenceOf } from '../corpus/evidence.ts'
-import type { Evidence, Post, Theme } from '../corpus/schema.ts'
+import type { Corpus, Evidence, Post, Theme } from '../corpus/schema.ts'
 import { listPage, mostListed, postsOn } from '../corpus/list-pages.ts'
 import { familiesOf, keepThemes, postCard, quotedEdition, textOf } from '../corpus/select.ts'
 import type { QuotedPassage, ThemeCount, ThemeRef, ThemesSlice } from '../corpus/slices.ts'
@@ -8,13 +8,13 @@ import { neighbourThemes } from '../themes/related.ts'
 import type { Suggestions, ThemePage } from '../themes/suggested.ts'
 import { saidIn, type Source } from './slice-source.ts'
 
-const countOf = (theme: Theme, ref: ThemeRef): ThemeCount => ({
-  ...ref,
-  means: theme.means,
-  posts: new Set(theme.evidence.map(at => at.post)).size,
-  passages: theme.evidence.length,
-  weak: theme.evidence.filter(at => at.weak).length,
+const countsOf = ({ evidence }: Theme) => ({
+  posts: new Set(evidence.map(at => at.post)).size,
+  passages: evidence.length,
+  weak: evidence.filter(at => at.weak).length,
 })
+
+const countOf = (theme: Theme, ref: ThemeRef): ThemeCount => ({ ...ref, means: theme.means, ...countsOf(theme) })
 
 /** All themes by family, with the cloth of the newest week. */
 export const themesSlice = ({ corpus, find }: Source): ThemesSlice => {
@@ -54,6 +54,28 @@ const quoted = (post: Post, evidence: readonly Evidence[]): readonly QuotedPassa
     }))
 }
 
+/** What all pages of a theme need of the whole of it. */
+interface Whole {
+  readonly posts: readonly Post[]
+  readonly counts: ReturnType<typeof countsOf>
+  readonly shared: ReadonlyMap<string, number>
+}
+
+const known = new WeakMap<Corpus, Map<string, Whole>>()
+
+/** Worked out once for a theme, not for each of its pages. */
+const wholeOf = (corpus: Corpus, theme: Theme): Whole => {
+  const themes = known.get(corpus) ?? new Map<string, Whole>()
+  known.set(corpus, themes)
+  const whole = themes.get(theme.slug) ?? {
+    posts: postsOn(corpus, theme),
+    counts: countsOf(theme),
+    shared: new Map(neighbourThemes(corpus, theme).map(other => [other.slug, other.shared])),
+  }
+  themes.set(theme.slug, whole)
+  return whole
+}
+
 /** One theme: per post, in the order of the weeks and days, the passages that carry it. What people ask it by is left to
  * search. */
 export const themeSlice = ({ corpus, find }: Source, theme: Theme, page = 1): ThemePage => {
@@ -66,12 +88,12 @@ export const themeSlice = ({ corpus, find }: Source, theme: Theme, page = 1): Th
   const refs = new Map(families.flatMap(({ themes }) => themes.map(ref => [ref.slug, ref])))
   const ref = refs.get(theme.slug) ?? { slug: theme.slug, name: theme.name, family: theme.family, line: 0 }
   const { evidence: _, suggested = [], ...about } = theme
-  const shared = new Map(neighbourThemes(corpus, theme).map(other => [other.slug, other.shared]))
-  const { items: posts, pages } = listPage(postsOn(corpus, theme), page, mostListed.stories)
+  const { posts: all, counts, shared } = wholeOf(corpus, theme)
+  const { items: posts, pages } = listPage(all, page, mostListed.stories)
   return {
     kind: 'theme',
     theme: { ...about, asked: [] },
-    count: countOf(theme, ref),
+    count: { ...ref, means: theme.means, ...counts },
     family,
     posts: posts.map(post => ({
       card: postCard(corpus, find, post),

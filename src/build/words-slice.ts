@@ -10,6 +10,7 @@ import {
   topLetter,
   type ListedWord,
   type WordLetter,
+  type WordPart,
   type WordPlaces,
   type WordsSlice,
 } from '../corpus/word-pages.ts'
@@ -109,14 +110,17 @@ export function* wordsSlices(corpus: Corpus): Generator<readonly [name: string, 
   yield ['words', withOwnPosts({ ...all, letters: bare ? withoutWords(placeless) : placeless })]
   const known = new Set(pages)
   const onPages = groupedBy(words, ({ word }) => pageOf(word, known))
+  const bareLetters = withoutWords(letters)
+  const partsOf = new Map<string, WordPart[]>()
+  for (const letter of pages) {
+    const [top, count] = [topLetter(letter), onPages.get(letter)?.length ?? 0]
+    if (letter !== top && count > 0) partsOf.set(top, [...(partsOf.get(top) ?? []), { letter, count }])
+  }
   for (const page of pages) {
     const top = topLetter(page)
     const own = onPages.get(page) ?? []
-    const parts = pages
-      .filter(one => one !== top && topLetter(one) === top)
-      .map(letter => ({ letter, count: onPages.get(letter)?.length ?? 0 }))
-      .filter(({ count }) => count > 0)
-    const shown = withoutWords(letters).map(part => (part.letter === top ? { ...part, words: own } : part))
+    const parts = partsOf.get(top) ?? []
+    const shown = bareLetters.map(part => (part.letter === top ? { ...part, words: own } : part))
     const slice = { ...all, letter: page, count: own.length, letters: shown, ...(parts.length > 0 && { parts }) }
     yield [`words/${page}`, withOwnPosts(slice)]
   }
