@@ -4,14 +4,15 @@ import { countPassages, countPeople, countStories, counted } from './corpus/coun
 import { matchPath } from 'react-router-dom'
 import type { Params } from 'react-router-dom'
 import { dayRange, plainDay } from './corpus/dates.ts'
+import { mostListed, pagesOf } from './corpus/list-pages.ts'
 import { letterName, letterPages } from './corpus/word-pages.ts'
+import { later, listSlice, numbered, pageSlug, slugged } from './page-names.ts'
 import { row } from './page-row.tsx'
 import type { Page } from './page-row.tsx'
 import { paths } from './paths.ts'
 
 export type { Page, PageHead } from './page-row.tsx'
 
-const slugged = (folder: string) => (params: Readonly<Params>) => `${folder}/${params['slug'] ?? ''}`
 const names = (list: readonly { readonly name: string }[]): string => list.map(item => item.name).join(', ')
 
 export const pages: readonly Page[] = [
@@ -31,8 +32,18 @@ export const pages: readonly Page[] = [
     kind: 'weeks',
     view: async () => (await import('./views/weeks.tsx')).WeeksView,
     title: () => 'All weeks',
-    description: ({ weeks }) => `${counted(weeks.length, 'week')} of first-hand stories.`,
+    description: ({ weeks, pages: list }) => `${counted(list?.all ?? weeks.length, 'week')} of first-hand stories.`,
     addresses: () => [paths.weeks()],
+  }),
+  row({
+    name: 'weeks-page',
+    pattern: `${paths.weeks()}page/:page/`,
+    kind: 'weeks',
+    slice: listSlice('weeks'),
+    view: async () => (await import('./views/weeks.tsx')).WeeksView,
+    title: ({ pages: list }) => numbered('All weeks', list),
+    description: ({ weeks }) => `${dayRange(weeks.at(-1)?.start ?? '', weeks[0]?.end ?? '')}: stories week by week.`,
+    addresses: corpus => later(corpus.weeks.length, mostListed.weeks).map(paths.weeks),
   }),
   row({
     name: 'week',
@@ -61,19 +72,30 @@ export const pages: readonly Page[] = [
     kind: 'authors',
     view: async () => (await import('./views/authors.tsx')).AuthorsView,
     title: () => 'People',
-    description: ({ authors }) => `The ${countPeople(authors.length)} who wrote the stories.`,
+    description: ({ authors, pages: list }) => `The ${countPeople(list?.all ?? authors.length)} who wrote the stories.`,
     addresses: () => [paths.authors()],
   }),
   row({
+    name: 'authors-page',
+    pattern: `${paths.authors()}page/:page/`,
+    kind: 'authors',
+    slice: listSlice('authors'),
+    view: async () => (await import('./views/authors.tsx')).AuthorsView,
+    title: ({ pages: list }) => numbered('People', list),
+    description: ({ authors }) => `People who wrote the stories: ${authors[0]?.name} to ${authors.at(-1)?.name}.`,
+    addresses: corpus => later(corpus.authors.length, mostListed.people).map(paths.authors),
+  }),
+  row({
     name: 'author',
-    pattern: paths.author(':slug'),
+    pattern: `${paths.author(':slug')}:page?/`,
     kind: 'author',
-    slice: slugged('authors'),
+    slice: pageSlug('authors'),
     view: async () => (await import('./views/author.tsx')).AuthorView,
-    title: ({ author }) => author.name,
-    description: ({ person, posts }) =>
-      `${person.name}: ${countStories(posts.length)} here. ${posts.map(post => post.title).join('; ')}`,
-    addresses: corpus => corpus.authors.map(author => paths.author(author.slug)),
+    title: ({ author, pages: list }) => numbered(author.name, list),
+    description: ({ person, posts, pages: list }) =>
+      `${person.name}: ${countStories(list?.all ?? posts.length)} here. ${posts.map(post => post.title).join('; ')}`,
+    addresses: corpus =>
+      corpus.authors.flatMap(({ slug }) => pagesOf.author(corpus, slug).map(page => paths.author(slug, page))),
   }),
   row({
     name: 'organisations',
@@ -81,20 +103,33 @@ export const pages: readonly Page[] = [
     kind: 'organisations',
     view: async () => (await import('./views/organisations.tsx')).OrganisationsView,
     title: () => 'Organisations',
-    description: ({ organisations }) =>
-      `${counted(organisations.length, 'organisation')} behind the stories. ${names(organisations)}`,
+    description: ({ organisations, pages: list }) =>
+      `${counted(list?.all ?? organisations.length, 'organisation')} behind the stories. ${names(organisations)}`,
     addresses: () => [paths.organisations()],
   }),
   row({
+    name: 'organisations-page',
+    pattern: `${paths.organisations()}page/:page/`,
+    kind: 'organisations',
+    slice: listSlice('organisations'),
+    view: async () => (await import('./views/organisations.tsx')).OrganisationsView,
+    title: ({ pages: list }) => numbered('Organisations', list),
+    description: ({ organisations }) => `Organisations behind the stories: ${names(organisations)}`,
+    addresses: corpus => later(corpus.organisations.length, mostListed.people).map(paths.organisations),
+  }),
+  row({
     name: 'organisation',
-    pattern: paths.organisation(':slug'),
+    pattern: `${paths.organisation(':slug')}:page?/`,
     kind: 'organisation',
-    slice: slugged('organisations'),
+    slice: pageSlug('organisations'),
     view: async () => (await import('./views/organisation.tsx')).OrganisationView,
-    title: ({ organisation }) => organisation.name,
+    title: ({ organisation, pages: list }) => numbered(organisation.name, list),
     description: ({ organisation, people }) =>
       `${organisation.name}: ${countPeople(people.length)} here. ${names(people)}`,
-    addresses: corpus => corpus.organisations.map(item => paths.organisation(item.slug)),
+    addresses: corpus =>
+      corpus.organisations.flatMap(({ slug }) =>
+        pagesOf.organisation(corpus, slug).map(page => paths.organisation(slug, page)),
+      ),
   }),
   row({
     name: 'themes',
@@ -108,14 +143,15 @@ export const pages: readonly Page[] = [
   }),
   row({
     name: 'theme',
-    pattern: paths.theme(':slug'),
+    pattern: `${paths.theme(':slug')}:page?/`,
     kind: 'theme',
-    slice: slugged('themes'),
+    slice: pageSlug('themes'),
     view: async () => (await import('./views/theme.tsx')).ThemeView,
-    title: ({ theme }) => theme.name,
+    title: ({ theme, pages: list }) => numbered(theme.name, list),
     description: ({ theme, count: { posts, passages } }) =>
       `${theme.means} ${countPassages(passages)} in ${countStories(posts)}.`,
-    addresses: corpus => corpus.themes.map(theme => paths.theme(theme.slug)),
+    addresses: corpus =>
+      corpus.themes.flatMap(theme => pagesOf.theme(theme).map(page => paths.theme(theme.slug, undefined, page))),
   }),
   row({
     name: 'search',

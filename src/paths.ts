@@ -11,18 +11,25 @@ export const storyId = (slug: string): string => `story-${slug}`
 /** The id of a word's entry in the list of words. */
 export const wordId = (word: string): string => `word-${word.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-')}`
 
+/** The pages after the first of a list at `path`. */
+const further = (path: string, page: number): string => (page === 1 ? path : `${path}${page}/`)
+
+/** The same where the pieces below the list's address are slugs. */
+const furtherList = (path: string, page: number): string => (page === 1 ? path : `${path}page/${page}/`)
+
 /** Addresses of every page; each ends in a slash. */
 export const paths = {
   home: () => '/',
-  weeks: () => '/weeks/',
+  weeks: (page = 1) => furtherList('/weeks/', page),
   week: (slug: string) => `/weeks/${slug}/`,
   post: (slug: string, passage?: string) => `/posts/${slug}/${passage === undefined ? '' : `#${passage}`}`,
-  authors: () => '/authors/',
-  author: (slug: string) => `/authors/${slug}/`,
-  organisations: () => '/organisations/',
-  organisation: (slug: string) => `/organisations/${slug}/`,
+  authors: (page = 1) => furtherList('/authors/', page),
+  author: (slug: string, page = 1) => further(`/authors/${slug}/`, page),
+  organisations: (page = 1) => furtherList('/organisations/', page),
+  organisation: (slug: string, page = 1) => further(`/organisations/${slug}/`, page),
   themes: () => '/themes/',
-  theme: (slug: string, story?: string) => `/themes/${slug}/${story === undefined ? '' : `#${storyId(story)}`}`,
+  theme: (slug: string, story?: string, page = 1) =>
+    `${further(`/themes/${slug}/`, page)}${story === undefined ? '' : `#${storyId(story)}`}`,
   search: (values: Readonly<Record<string, string>> = {}) => `/search/${query(values)}`,
   words: (values: Readonly<Record<string, string>> = {}) => `/words/${query(values)}`,
   letter: (letter: string, word?: string) => `/words/${letter}/${word === undefined ? '' : `#${wordId(word)}`}`,

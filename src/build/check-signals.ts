@@ -30,13 +30,20 @@ export const checkEvidence = (
 ): void => {
   if (!hasSoundTexts(record)) return
   const { file, facts } = record
-  const texts = new Map(
-    passages.map(({ id, retold = '', original = '' }) => [id, [retold, original].map(text => keysOf(text, 'term'))]),
-  )
+  const byId = new Map(passages.map(passage => [passage.id, passage]))
+  const read = new Map<string, readonly (readonly string[])[]>()
+  /** The words of a passage; only those that are named as evidence are read. */
+  const keysIn = (id: string): readonly (readonly string[])[] | undefined => {
+    const passage = byId.get(id)
+    if (passage === undefined || read.has(id)) return read.get(id)
+    const keys = [passage.retold ?? '', passage.original ?? ''].map(text => keysOf(text, 'term'))
+    read.set(id, keys)
+    return keys
+  }
   for (const [theme, ids] of Object.entries(facts.values.themes ?? {})) {
     const known = signals.get(theme)
     for (const [at, id] of ids.entries()) {
-      const keys = texts.get(id)
+      const keys = keysIn(id)
       if (known === undefined || keys === undefined) continue
       if (known.some(signal => keys.some(text => standInRow(signal, text)))) continue
       const found = `${id} with none of the signals of ${theme}`

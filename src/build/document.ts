@@ -5,6 +5,7 @@ import remarkFrontmatter from 'remark-frontmatter'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import type { TextFile } from './open-folder.ts'
+import { plainNodes, type Nodes } from './plain-document.ts'
 
 /** `open`: the facts begin but never end, so that nothing can be said about facts or body. */
 export interface Document extends TextFile {
@@ -15,9 +16,12 @@ export interface Document extends TextFile {
 
 const reader = unified().use(remarkParse).use(remarkFrontmatter, ['yaml'])
 
+/** The same by the parser, which takes any text. */
+export const parsedNodes = (text: string): Nodes => reader.parse(text).children
+
 /** Reads a text file. Takes any text: Markdown has no errors. */
 export const openDocument = ({ file, text }: TextFile): Document => {
-  const { children } = reader.parse(text)
+  const children = plainNodes(text) ?? parsedNodes(text)
   const [first, ...rest] = children
   if (first?.type === 'yaml') return { file, text, facts: first, open: false, body: rest }
   const open = /^---[ \t]*(?:\n|$)/.test(text)

@@ -39,7 +39,7 @@ interface ShellSettings {
 }
 
 /** Which view file draws a page, where it is not the page's own name. */
-const viewOf = (page: string): string => (page === 'home' ? 'week' : page)
+const viewOf = (page: string): string => (page === 'home' ? 'week' : page.replace(/-page$/, ''))
 
 const fill = (template: string, values: Readonly<Record<string, string>>): string =>
   template.replace(/<!--(head|page|data)-->/g, (_, name: string) => values[name] ?? '')

@@ -1,4 +1,5 @@
 // The slices of one post and of one week's timeline.
+import { evidenceOf } from '../corpus/evidence.ts'
 import type { Post, Week } from '../corpus/schema.ts'
 import { familiesOf, keepThemes, postCard } from '../corpus/select.ts'
 import type { FamilyRef, PostLink, PostSlice, SimpleStory, ThreadInPost, WeekSlice } from '../corpus/slices.ts'
@@ -25,14 +26,14 @@ export const weekSlice = (source: Source, { posts, ...week }: Week): WeekSlice =
   families: themesAcross(source, posts),
 })
 
-const threadsOf = ({ corpus, find }: Source, post: Post): readonly FamilyRef<ThreadInPost>[] => {
+const threadsOf = ({ corpus }: Source, post: Post): readonly FamilyRef<ThreadInPost>[] => {
   const order = new Map(post.passages.map((passage, index) => [passage.id, index]))
+  const evidence = evidenceOf(corpus, post.slug)
   const families = familiesOf(corpus).map(family => ({
     ...family,
     themes: family.themes.map(theme => ({
       ...theme,
-      passages: (find.themes.get(theme.slug)?.evidence ?? [])
-        .filter(at => at.post === post.slug)
+      passages: (evidence.get(theme.slug) ?? [])
         .map(at => ({ id: at.passage, weak: at.weak }))
         .sort((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0)),
     })),

@@ -18,7 +18,7 @@ import { openData } from './open-data.ts'
 import { guardOutFolder, realPlace } from './out-folder.ts'
 import { plainError } from './plain-error.ts'
 import type { Settings } from './settings.ts'
-import { loadSite } from './site.ts'
+import { soundCorpus, writeSite } from './site.ts'
 import type { Site } from './site.ts'
 import { buildingFolder, replaceFolder, withFinalNames } from './swap-folder.ts'
 import { writeWorker } from './worker-files.ts'
@@ -32,16 +32,15 @@ type Server = typeof import('../entry-server.tsx')
 // A folder for each run: two builds at once must not read each other's bundle.
 const serverDir = `node_modules/.cache/week-reader/server-${process.pid}`
 
-const writer = (outDir: string) => async (path: string, text: string | Uint8Array) => {
-  const file = join(outDir, path)
-  await mkdir(dirname(file), { recursive: true })
-  await writeFile(file, text)
-}
-
-const writeData = async (write: ReturnType<typeof writer>, { corpus, slices, version }: Site): Promise<void> => {
-  await write(files.corpus, JSON.stringify(openData(corpus)))
-  await write(files.corpusSchema, JSON.stringify(corpusJsonSchema(), null, 2))
-  for (const [name, slice] of slices) await write(files.slice(version, name), JSON.stringify(slice))
+const writer = (outDir: string) => {
+  const folders = new Set<string>()
+  return async (path: string, text: string | Uint8Array) => {
+    const file = join(outDir, path)
+    const folder = dirname(file)
+    if (!folders.has(folder)) await mkdir(folder, { recursive: true })
+    folders.add(folder)
+    await writeFile(file, text)
+  }
 }
 
 const writeBooks = async (
@@ -91,16 +90,18 @@ const buildInto = async (outDir: string, builder: ViteBuilder, settings: SiteSet
   if (client === undefined || server === undefined)
     throw plainError('The build needs a client and a server environment.')
   // Content first: a fault in it should not cost a build.
-  const site = await loadSite(resolve(builder.config.root, settings.contentDir))
-  for (const note of site.unfilled) builder.config.logger.warn(note)
+  const { corpus, unfilled } = await soundCorpus(resolve(builder.config.root, settings.contentDir))
+  for (const note of unfilled) builder.config.logger.warn(note)
   const bundle = resolve(builder.config.root, serverDir)
   try {
     await builder.build(client)
     await builder.build(server)
+    const site = writeSite(corpus, outDir)
     // The bundle is our own src/entry-server.tsx, so its shape is known.
     const drawing = (await import(`${pathToFileURL(join(bundle, 'entry-server.js')).href}?${site.version}`)) as Server
     const write = writer(outDir)
-    await writeData(write, site)
+    await write(files.corpus, JSON.stringify(openData(corpus)))
+    await write(files.corpusSchema, JSON.stringify(corpusJsonSchema(), null, 2))
     await writeBooks(write, site, settings)
     await writeFeeds(write, site.corpus, settings)
     await write(firstPaintFile.path, firstPaintFile.text)

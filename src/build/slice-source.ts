@@ -1,4 +1,5 @@
 // What every slice maker needs, and the questions they share.
+import { evidenceOf } from '../corpus/evidence.ts'
 import type { Corpus } from '../corpus/schema.ts'
 import { familiesOf, keepThemes, postCard } from '../corpus/select.ts'
 import type { Lookup } from '../corpus/select.ts'
@@ -11,11 +12,9 @@ export interface Source {
 }
 
 /** Themes that any of these posts carries, by family. */
-export const themesAcross = ({ corpus, find }: Source, posts: readonly string[]): readonly FamilyRef[] => {
-  const wanted = new Set(posts)
-  return keepThemes(familiesOf(corpus), theme =>
-    (find.themes.get(theme.slug)?.evidence ?? []).some(at => wanted.has(at.post)),
-  )
+export const themesAcross = ({ corpus }: Pick<Source, 'corpus'>, posts: readonly string[]): readonly FamilyRef[] => {
+  const carried = new Set(posts.flatMap(post => [...evidenceOf(corpus, post).keys()]))
+  return keepThemes(familiesOf(corpus), theme => carried.has(theme.slug))
 }
 
 /** The cards of posts, in the order given. */

@@ -1,42 +1,17 @@
 // Cuts the corpus into the slices that pages carry. A generator, so that a large archive is never held twice.
-import { lookup, personRef } from '../corpus/select.ts'
+import { pageName, pagesOf } from '../corpus/list-pages.ts'
+import { lookup } from '../corpus/select.ts'
 import { paths } from '../paths.ts'
 import type { Corpus } from '../corpus/schema.ts'
-import type { AboutSlice, AddressesSlice, AuthorsSlice, OrganisationsSlice, WeeksSlice } from '../corpus/slices.ts'
+import type { AboutSlice, AddressesSlice } from '../corpus/site-slices.ts'
 import { readAuditRecord } from './audit-record.ts'
+import { authorsSlices, organisationsSlices, weeksSlices } from './list-slices.ts'
 import { authorSlice, organisationSlice } from './people-slices.ts'
 import { postSlice, weekSlice } from './post-slices.ts'
 import { themeSlice, themesSlice } from './theme-slices.ts'
 import { searchSlices } from './search-slices.ts'
 import type { Source } from './slice-source.ts'
 import { wordsSlices } from './words-slice.ts'
-
-const weeksSlice = ({ corpus, find }: Source): WeeksSlice => ({
-  kind: 'weeks',
-  weeks: corpus.weeks.map(({ posts, ...week }) => ({
-    ...week,
-    posts: posts.length,
-    authors: new Set(posts.flatMap(slug => find.posts.get(slug)?.authors ?? [])).size,
-  })),
-})
-
-const authorsSlice = ({ corpus, find }: Source): AuthorsSlice => ({
-  kind: 'authors',
-  authors: corpus.authors.map(author => ({
-    ...personRef(find, author.slug),
-    posts: corpus.posts.filter(post => post.authors.includes(author.slug)).map(({ slug, title }) => ({ slug, title })),
-  })),
-})
-
-const organisationsSlice = ({ corpus, find }: Source): OrganisationsSlice => ({
-  kind: 'organisations',
-  organisations: corpus.organisations.map(({ slug, name }) => ({
-    slug,
-    name,
-    people: corpus.authors.filter(author => author.organisation === slug).map(author => personRef(find, author.slug)),
-    posts: corpus.posts.filter(post => post.organisations.includes(slug)).length,
-  })),
-})
 
 const aboutSlice = ({ corpus }: Source): AboutSlice => ({
   kind: 'about',
@@ -52,14 +27,17 @@ const aboutSlice = ({ corpus }: Source): AboutSlice => ({
   audit: readAuditRecord(),
 })
 
+/** How many of a kind are looked through for the nearest to a wrong address: the page carries them all. */
+const mostNear = 250
+
 const addressesSlice = ({ corpus }: Source): AddressesSlice => ({
   kind: 'addresses',
   addresses: [
-    ...corpus.posts.map(post => ({ path: paths.post(post.slug), title: post.title })),
-    ...corpus.authors.map(author => ({ path: paths.author(author.slug), title: author.name })),
-    ...corpus.organisations.map(item => ({ path: paths.organisation(item.slug), title: item.name })),
+    ...corpus.posts.slice(0, mostNear).map(post => ({ path: paths.post(post.slug), title: post.title })),
+    ...corpus.authors.slice(0, mostNear).map(author => ({ path: paths.author(author.slug), title: author.name })),
+    ...corpus.organisations.slice(0, mostNear).map(item => ({ path: paths.organisation(item.slug), title: item.name })),
     ...corpus.themes.map(theme => ({ path: paths.theme(theme.slug), title: theme.name })),
-    ...corpus.weeks.map(week => ({ path: paths.week(week.slug), title: week.title })),
+    ...corpus.weeks.slice(0, mostNear).map(week => ({ path: paths.week(week.slug), title: week.title })),
     { path: paths.authors(), title: 'People' },
     { path: paths.organisations(), title: 'Organisations' },
     { path: paths.themes(), title: 'Themes' },
@@ -78,15 +56,21 @@ export function* slicesOf(corpus: Corpus): Generator<readonly [name: string, sli
   const source: Source = { corpus, find: lookup(corpus) }
   const [newest] = corpus.weeks
   if (newest !== undefined) yield ['home', weekSlice(source, newest)]
-  yield ['weeks', weeksSlice(source)]
+  yield* weeksSlices(source)
   for (const week of corpus.weeks) yield [`weeks/${week.slug}`, weekSlice(source, week)]
   for (const post of corpus.posts) yield [`posts/${post.slug}`, postSlice(source, post)]
-  yield ['authors', authorsSlice(source)]
-  for (const author of corpus.authors) yield [`authors/${author.slug}`, authorSlice(source, author)]
-  yield ['organisations', organisationsSlice(source)]
-  for (const item of corpus.organisations) yield [`organisations/${item.slug}`, organisationSlice(source, item)]
+  yield* authorsSlices(source)
+  for (const author of corpus.authors)
+    for (const page of pagesOf.author(corpus, author.slug))
+      yield [pageName(`authors/${author.slug}`, page), authorSlice(source, author, page)]
+  yield* organisationsSlices(source)
+  for (const item of corpus.organisations)
+    for (const page of pagesOf.organisation(corpus, item.slug))
+      yield [pageName(`organisations/${item.slug}`, page), organisationSlice(source, item, page)]
   yield ['themes', themesSlice(source)]
-  for (const theme of corpus.themes) yield [`themes/${theme.slug}`, themeSlice(source, theme)]
+  for (const theme of corpus.themes)
+    for (const page of pagesOf.theme(theme))
+      yield [pageName(`themes/${theme.slug}`, page), themeSlice(source, theme, page)]
   yield* searchSlices(corpus)
   yield* wordsSlices(corpus)
   yield ['about', aboutSlice(source)]

@@ -1,18 +1,20 @@
 // The slices of all themes (the cloth) and of one theme (a thread with its passages hung on it).
-import type { Evidence, Post, Theme } from '../corpus/schema.ts'
+import { evidenceOf } from '../corpus/evidence.ts'
+import type { Corpus, Evidence, Post, Theme } from '../corpus/schema.ts'
+import { listPage, mostListed, postsOn } from '../corpus/list-pages.ts'
 import { familiesOf, keepThemes, postCard, quotedEdition, textOf } from '../corpus/select.ts'
 import type { QuotedPassage, ThemeCount, ThemeRef, ThemesSlice } from '../corpus/slices.ts'
 import { neighbourThemes } from '../themes/related.ts'
 import type { Suggestions, ThemePage } from '../themes/suggested.ts'
 import { saidIn, type Source } from './slice-source.ts'
 
-const countOf = (theme: Theme, ref: ThemeRef): ThemeCount => ({
-  ...ref,
-  means: theme.means,
-  posts: new Set(theme.evidence.map(at => at.post)).size,
-  passages: theme.evidence.length,
-  weak: theme.evidence.filter(at => at.weak).length,
+const countsOf = ({ evidence }: Theme) => ({
+  posts: new Set(evidence.map(at => at.post)).size,
+  passages: evidence.length,
+  weak: evidence.filter(at => at.weak).length,
 })
+
+const countOf = (theme: Theme, ref: ThemeRef): ThemeCount => ({ ...ref, means: theme.means, ...countsOf(theme) })
 
 /** All themes by family, with the cloth of the newest week. */
 export const themesSlice = ({ corpus, find }: Source): ThemesSlice => {
@@ -27,7 +29,7 @@ export const themesSlice = ({ corpus, find }: Source): ThemesSlice => {
         const theme = find.themes.get(ref.slug)
         if (theme === undefined) return []
         const cells = posts.map(post => {
-          const here = theme.evidence.filter(at => at.post === post.slug)
+          const here = evidenceOf(corpus, post.slug).get(theme.slug) ?? []
           return { passages: here.length, weak: here.length > 0 && here.every(at => at.weak) }
         })
         return [{ ...countOf(theme, ref), cells }]
@@ -40,7 +42,7 @@ export const themesSlice = ({ corpus, find }: Source): ThemesSlice => {
 
 const quoted = (post: Post, evidence: readonly Evidence[]): readonly QuotedPassage[] => {
   const edition = quotedEdition(post)
-  const weak = new Map(evidence.filter(at => at.post === post.slug).map(at => [at.passage, at.weak]))
+  const weak = new Map(evidence.map(at => [at.passage, at.weak]))
   return post.passages
     .filter(passage => weak.has(passage.id))
     .map(passage => ({
@@ -52,9 +54,31 @@ const quoted = (post: Post, evidence: readonly Evidence[]): readonly QuotedPassa
     }))
 }
 
+/** What all pages of a theme need of the whole of it. */
+interface Whole {
+  readonly posts: readonly Post[]
+  readonly counts: ReturnType<typeof countsOf>
+  readonly shared: ReadonlyMap<string, number>
+}
+
+const known = new WeakMap<Corpus, Map<string, Whole>>()
+
+/** Worked out once for a theme, not for each of its pages. */
+const wholeOf = (corpus: Corpus, theme: Theme): Whole => {
+  const themes = known.get(corpus) ?? new Map<string, Whole>()
+  known.set(corpus, themes)
+  const whole = themes.get(theme.slug) ?? {
+    posts: postsOn(corpus, theme),
+    counts: countsOf(theme),
+    shared: new Map(neighbourThemes(corpus, theme).map(other => [other.slug, other.shared])),
+  }
+  themes.set(theme.slug, whole)
+  return whole
+}
+
 /** One theme: per post, in the order of the weeks and days, the passages that carry it. What people ask it by is left to
  * search. */
-export const themeSlice = ({ corpus, find }: Source, theme: Theme): ThemePage => {
+export const themeSlice = ({ corpus, find }: Source, theme: Theme, page = 1): ThemePage => {
   const families = familiesOf(corpus)
   const family = families.find(({ slug }) => slug === theme.family) ?? {
     slug: theme.family,
@@ -63,17 +87,20 @@ export const themeSlice = ({ corpus, find }: Source, theme: Theme): ThemePage =>
   }
   const refs = new Map(families.flatMap(({ themes }) => themes.map(ref => [ref.slug, ref])))
   const ref = refs.get(theme.slug) ?? { slug: theme.slug, name: theme.name, family: theme.family, line: 0 }
-  const { evidence, suggested = [], ...about } = theme
-  const shared = new Map(neighbourThemes(corpus, theme).map(other => [other.slug, other.shared]))
-  const carrying = new Set(evidence.map(at => at.post))
-  const posts = corpus.posts.filter(post => carrying.has(post.slug))
+  const { evidence: _, suggested = [], ...about } = theme
+  const { posts: all, counts, shared } = wholeOf(corpus, theme)
+  const { items: posts, pages } = listPage(all, page, mostListed.stories)
   return {
     kind: 'theme',
     theme: { ...about, asked: [] },
-    count: countOf(theme, ref),
+    count: { ...ref, means: theme.means, ...counts },
     family,
-    posts: posts.map(post => ({ card: postCard(corpus, find, post), passages: quoted(post, evidence) })),
-    ...suggestedIn({ corpus, find }, suggested),
+    posts: posts.map(post => ({
+      card: postCard(corpus, find, post),
+      passages: quoted(post, evidenceOf(corpus, post.slug).get(theme.slug) ?? []),
+    })),
+    ...(pages && { pages }),
+    ...(page === 1 && suggestedIn({ corpus, find }, suggested)),
     ...saidIn({ find }, [...new Set(posts.flatMap(({ authors }) => authors))]),
     neighbours: keepThemes(
       families.map(({ slug, name, themes }) => ({
@@ -97,8 +124,12 @@ const suggestedIn = (
   if (suggested.length === 0) return {}
   const having = new Set(suggested.map(at => at.post))
   const posts = corpus.posts.filter(post => having.has(post.slug))
-  const stories = posts
-    .slice(0, mostSuggested)
-    .map(post => ({ card: postCard(corpus, find, post), passages: quoted(post, suggested) }))
+  const stories = posts.slice(0, mostSuggested).map(post => ({
+    card: postCard(corpus, find, post),
+    passages: quoted(
+      post,
+      suggested.filter(at => at.post === post.slug),
+    ),
+  }))
   return { suggested: { stories, others: posts.length - stories.length } }
 }

@@ -5,10 +5,13 @@ import {
   letterOf,
   letterPages,
   mostOnPage,
+  mostPlaces,
   pageOf,
   topLetter,
   type ListedWord,
   type WordLetter,
+  type WordPart,
+  type WordPlaces,
   type WordsSlice,
 } from '../corpus/word-pages.ts'
 import { searchData } from '../search/documents.ts'
@@ -29,15 +32,30 @@ export const shortTitleOf = (title: string): string => {
 
 const shortTitles = (titles: readonly string[]): readonly string[] => {
   const shorts = titles.map(shortTitleOf)
-  return shorts.map((short, at) => (shorts.indexOf(short) === shorts.lastIndexOf(short) ? short : (titles[at] ?? '')))
+  const uses = new Map<string, number>()
+  for (const short of shorts) uses.set(short, (uses.get(short) ?? 0) + 1)
+  return shorts.map((short, at) => (uses.get(short) === 1 ? short : (titles[at] ?? '')))
 }
 
-const listedWord = ({ word, forms, places }: WordEntry): ListedWord => ({
-  word,
-  forms,
-  passages: [...places.values()].flat().filter(at => at !== 'title').length,
-  places: [...places].map(([post, at]) => ({ post, at })),
-})
+const passagesIn = (places: readonly WordPlaces[]): number =>
+  places.reduce((sum, { at }) => sum + at.length - Number(at[0] === 'title'), 0)
+
+/** The places that a page has room for, story by story: the first, which are those of the newest weeks. */
+const roomFor = (places: readonly WordPlaces[]): readonly WordPlaces[] => {
+  let links = 0
+  return places.filter(({ at }) => {
+    links += at.length
+    return links <= mostPlaces
+  })
+}
+
+const listedWord = ({ word, forms, places: all }: WordEntry): ListedWord => {
+  const whole = [...all].map(([post, at]): WordPlaces => ({ post, at }))
+  const passages = passagesIn(whole)
+  const places = roomFor(whole)
+  const left = passages - passagesIn(places)
+  return { word, forms, passages, places, ...(left > 0 && { left }) }
+}
 
 const groupedBy = (
   words: readonly ListedWord[],
@@ -92,14 +110,17 @@ export function* wordsSlices(corpus: Corpus): Generator<readonly [name: string, 
   yield ['words', withOwnPosts({ ...all, letters: bare ? withoutWords(placeless) : placeless })]
   const known = new Set(pages)
   const onPages = groupedBy(words, ({ word }) => pageOf(word, known))
+  const bareLetters = withoutWords(letters)
+  const partsOf = new Map<string, WordPart[]>()
+  for (const letter of pages) {
+    const [top, count] = [topLetter(letter), onPages.get(letter)?.length ?? 0]
+    if (letter !== top && count > 0) partsOf.set(top, [...(partsOf.get(top) ?? []), { letter, count }])
+  }
   for (const page of pages) {
     const top = topLetter(page)
     const own = onPages.get(page) ?? []
-    const parts = pages
-      .filter(one => one !== top && topLetter(one) === top)
-      .map(letter => ({ letter, count: onPages.get(letter)?.length ?? 0 }))
-      .filter(({ count }) => count > 0)
-    const shown = withoutWords(letters).map(part => (part.letter === top ? { ...part, words: own } : part))
+    const parts = partsOf.get(top) ?? []
+    const shown = bareLetters.map(part => (part.letter === top ? { ...part, words: own } : part))
     const slice = { ...all, letter: page, count: own.length, letters: shown, ...(parts.length > 0 && { parts }) }
     yield [`words/${page}`, withOwnPosts(slice)]
   }

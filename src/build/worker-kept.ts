@@ -28,7 +28,9 @@ const keepsPage = ({ weeks, posts, authors }: Corpus): ((path: string) => boolea
     ...(newest ? [paths.week(newest.slug)] : []),
   ])
   const bounded = ['/posts/', '/authors/', '/organisations/', '/weeks/']
-  return path => kept.has(path) || bounded.every(folder => path === folder || !path.startsWith(folder))
+  // Later pages of a list are the archive's.
+  return path =>
+    kept.has(path) || (!/\/\d+\/$/.test(path) && bounded.every(folder => path === folder || !path.startsWith(folder)))
 }
 
 /** A page's address and the name of the slice it shows. */

@@ -52,7 +52,7 @@ interface WordProps {
 }
 
 /** A word with all that follows it, in one run as in print: the page has thousands, so no more elements than needed. */
-const Word = ({ listed: { word, forms, passages, places }, id, posts, root, to }: WordProps) => (
+const Word = ({ listed: { word, forms, passages, places, left }, id, posts, root, to }: WordProps) => (
   <li id={id} className={styles['entry']}>
     <a className={styles['word']} href={to}>
       {word}
@@ -62,6 +62,14 @@ const Word = ({ listed: { word, forms, passages, places }, id, posts, root, to }
     {places.map(here => (
       <Places key={here.post} root={root} posts={posts} places={here} />
     ))}
+    {left !== undefined && (
+      <>
+        {' '}
+        <a className={styles['more']} href={to}>
+          {left} more<span className="heard"> with {word}</span>
+        </a>
+      </>
+    )}
   </li>
 )
 

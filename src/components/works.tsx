@@ -1,6 +1,8 @@
 // What a person's and an organisation's page share: stories, telling words, themes.
+import type { ListPage } from '../corpus/list-pages.ts'
 import type { FamilyRef, PostCard, QuoteOf } from '../corpus/slices.ts'
 import styles from './list-page.module.css'
+import { PageSteps } from './page-steps.tsx'
 import { Quotes } from './quotes.tsx'
 import { Story } from './story.tsx'
 import { ThemeLists } from './theme-lists.tsx'
@@ -9,17 +11,25 @@ interface WorksProps {
   readonly posts: readonly PostCard[]
   readonly quotes: readonly QuoteOf[]
   readonly families: readonly FamilyRef[]
+  /** Which page this is, where their stories fill several, and where the others stand. */
+  readonly pages: ListPage | undefined
+  readonly to: (page: number) => string
 }
 
+const storiesOf = (count: number): string => (count === 1 ? 'The story' : `${count} stories`)
+
 /** Parts with nothing in them are left out. */
-export const Works = ({ posts, quotes, families }: WorksProps) => (
+export const Works = ({ posts, quotes, families, pages, to }: WorksProps) => (
   <>
     <section className={styles['part']} aria-labelledby="stories">
-      <h2 id="stories">{posts.length === 1 ? 'The story' : `${posts.length} stories`}</h2>
+      <h2 id="stories">{storiesOf(pages?.all ?? posts.length)}</h2>
       {posts.map(card => (
         <Story key={card.slug} card={card} level={3} day />
       ))}
-      {posts.length === 0 && <p>No story yet. The other stories are under Stories, at the top of the page.</p>}
+      {pages && <PageSteps pages={pages} to={to} back="Later stories" on="Earlier stories" />}
+      {posts.length === 0 && pages === undefined && (
+        <p>No story yet. The other stories are under Stories, at the top of the page.</p>
+      )}
     </section>
     {quotes.length > 0 && (
       <section className={styles['part']} aria-labelledby="words">

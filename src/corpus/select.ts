@@ -1,5 +1,6 @@
 // Pure questions about the corpus: who wrote what, what carries which theme, where a post stands in its week.
 import { bylineParts } from './byline.ts'
+import { evidenceOf } from './evidence.ts'
 import type { Corpus, Edition, Passage, Post, TextEdition } from './schema.ts'
 import type { FamilyRef, OrganisationRef, PersonRef, PostCard, ThemeRef } from './slices.ts'
 
@@ -75,12 +76,7 @@ export const keepThemes = <T extends ThemeRef>(
 
 /** The themes that some passage of a post carries, by slug, and whether all those passages only touch on it. */
 export const themesOfPost = (corpus: Corpus, post: string): ReadonlyMap<string, { readonly weak: boolean }> =>
-  new Map(
-    corpus.themes.flatMap(theme => {
-      const here = theme.evidence.filter(at => at.post === post)
-      return here.length === 0 ? [] : [[theme.slug, { weak: here.every(at => at.weak) }] as const]
-    }),
-  )
+  new Map([...evidenceOf(corpus, post)].map(([theme, here]) => [theme, { weak: here.every(at => at.weak) }]))
 
 /** What lists say of a post. */
 export const postCard = (corpus: Corpus, find: Lookup, post: Post): PostCard => {

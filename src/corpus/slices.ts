@@ -1,9 +1,10 @@
 // The part of the corpus each page carries. A slice names its kind, so that what comes over the wire can be told apart.
 // A page's cost must not grow with the archive: a slice holds its own page's words and nothing of its neighbours' texts.
-import type { AuditRecord } from './audit.ts'
 import type { BylinePart } from './byline.ts'
 import type { HardWords } from './hard-words.ts'
 import type { KeepFacts } from './kept-week.ts'
+import type { ListPage } from './list-pages.ts'
+import type { AboutSlice, AddressesSlice } from './site-slices.ts'
 import type { Author, Day, Edition, Organisation, PassageKind, Post, Theme, Week } from './schema.ts'
 import type { WordsSlice } from './word-pages.ts'
 
@@ -110,6 +111,7 @@ export interface WeekSlice {
 export interface WeeksSlice {
   readonly kind: 'weeks'
   readonly weeks: readonly (WeekInfo & { readonly posts: number; readonly authors: number })[]
+  readonly pages?: ListPage
 }
 
 /** A theme in one post: the passages that carry it, in order. */
@@ -138,9 +140,11 @@ export interface PostSlice {
   readonly related: readonly RelatedPost[]
 }
 
+/** `all`: how many posts somebody has, where not all are named. */
 export interface AuthorsSlice {
   readonly kind: 'authors'
-  readonly authors: readonly (PersonRef & { readonly posts: readonly PostLink[] })[]
+  readonly authors: readonly (PersonRef & { readonly posts: readonly PostLink[]; readonly all?: number })[]
+  readonly pages?: ListPage
 }
 
 /** A person's or an organisation's page. `people` are an organisation's authors. */
@@ -151,14 +155,18 @@ export interface AuthorSlice {
   readonly posts: readonly PostCard[]
   readonly quotes: readonly QuoteOf[]
   readonly families: readonly FamilyRef[]
+  readonly pages?: ListPage
 }
 
 export interface OrganisationsSlice {
   readonly kind: 'organisations'
   readonly organisations: readonly (OrganisationRef & {
     readonly people: readonly PersonRef[]
+    /** How many people it has, where not all are named. */
+    readonly all?: number
     readonly posts: number
   })[]
+  readonly pages?: ListPage
 }
 
 export interface OrganisationSlice {
@@ -168,6 +176,8 @@ export interface OrganisationSlice {
   readonly posts: readonly PostCard[]
   readonly quotes: readonly QuoteOf[]
   readonly families: readonly FamilyRef[]
+  /** `all` counts its stories. */
+  readonly pages?: ListPage
 }
 
 /** A cell of the cloth: how many passages of a post carry a theme, and whether all of them only touch on it. */
@@ -191,6 +201,7 @@ export interface ThemeSlice {
   readonly count: ThemeCount
   readonly family: FamilyRef
   readonly posts: readonly { readonly card: PostCard; readonly passages: readonly QuotedPassage[] }[]
+  readonly pages?: ListPage
   /** How names of the people in these stories are said aloud, where an editor has written it down. */
   readonly said?: Readonly<Record<string, string>>
   /** Other themes that share passages with this one, and how many. */
@@ -201,27 +212,6 @@ export interface ThemeSlice {
 export interface SearchSlice {
   readonly kind: 'search'
   readonly [choices: string]: unknown
-}
-
-/** The site as `/about/` and `/accessibility/` tell of it. */
-export interface AboutSlice {
-  readonly kind: 'about'
-  /** The editions that some post has, best first. */
-  readonly editions: readonly Edition[]
-  readonly weeks: number
-  readonly posts: number
-  readonly authors: number
-  readonly organisations: number
-  readonly themes: number
-  readonly words: number
-  /** What the accessibility statement tells of the last audit. */
-  readonly audit: AuditRecord
-}
-
-/** Every address with its title, for finding the nearest to a wrong one. */
-export interface AddressesSlice {
-  readonly kind: 'addresses'
-  readonly addresses: readonly { readonly path: string; readonly title: string }[]
 }
 
 /** Slices by kind: what a page asks for and what it gets. */

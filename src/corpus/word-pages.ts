@@ -8,12 +8,14 @@ export interface WordPlaces {
   readonly at: readonly string[]
 }
 
-/** A word of the index with its other forms. `passages`: how many it stands in; titles do not count. */
+/** A word of the index with its other forms. `passages`: how many it stands in; titles do not count. `left`: how many of them
+ * are not among its places, where they are too many for a page. */
 export interface ListedWord {
   readonly word: string
   readonly forms: readonly string[]
   readonly passages: number
   readonly places: readonly WordPlaces[]
+  readonly left?: number
 }
 
 /** A letter of the index. `letter` is the last piece of its address where it has a page; `count`: how many words. */
@@ -85,34 +87,80 @@ const keyOf = (word: string): string =>
       .replace(/[^\p{L}\p{N}]+/gu, ''),
   )?.[0] ?? ''
 
-/** Where words that begin alike are too many, those that have one more letter alike get a page each, and so on. */
-const split = (keys: readonly string[], length: number): readonly string[] => {
-  if (keys.length <= mostOnPage) return []
-  const groups = new Map<string, string[]>()
-  for (const key of keys.filter(one => one.length >= length)) {
-    const start = key.slice(0, length)
-    const group = groups.get(start)
-    if (group) group.push(key)
-    else groups.set(start, [key])
+/** Links that one page may have, reckoned by how often its words are written. */
+export const mostLinks = 1_700
+
+/** Passages that are linked from a word. A word in more of them says how many there are, and leads to all its lines. */
+export const mostPlaces = 100
+
+/** Words by key: how many written forms there are, and how many links they come to at most. */
+type Weights = ReadonlyMap<string, { readonly forms: number; readonly links: number }>
+
+const weightOf = (weights: Weights) => {
+  let [forms, links] = [0, 0]
+  for (const each of weights.values()) {
+    forms += each.forms
+    links += each.links
   }
-  return [...groups].flatMap(([start, group]) => [start, ...split(group, length + 1)])
+  return { forms, links }
 }
+
+const fits = ({ forms, links }: ReturnType<typeof weightOf>): boolean => forms <= mostOnPage && links <= mostLinks
+
+/**
+ * Where words that begin alike are too many, those that have one more letter alike get a page each, and so on. From the third
+ * letter on only the heaviest do, until the others fit on one page: a page for every three letters would be thousands of them.
+ */
+const split = (weights: Weights, length: number): readonly string[] => {
+  const rest = { ...weightOf(weights) }
+  if (fits(rest)) return []
+  const groups = new Map<string, Map<string, { readonly forms: number; readonly links: number }>>()
+  for (const [key, weight] of weights) {
+    if (key.length < length) continue
+    const start = key.slice(0, length)
+    groups.set(start, (groups.get(start) ?? new Map()).set(key, weight))
+  }
+  const heaviest = [...groups]
+    .map(([start, group]) => ({ start, group, weight: weightOf(group) }))
+    .toSorted((a, b) => b.weight.links - a.weight.links || (a.start < b.start ? -1 : 1))
+  return heaviest.flatMap(({ start, group, weight }) => {
+    if (length > 2 && fits(rest)) return []
+    rest.forms -= weight.forms
+    rest.links -= weight.links
+    return [start, ...split(group, length + 1)]
+  })
+}
+
+const known = new WeakMap<Corpus['posts'], readonly string[]>()
 
 /**
  * The letters that have a page of their own, and where a letter has too many words, its parts: `a`, `ab`, `ac`. None where
- * one page holds all words.
+ * one page holds all words. Worked out once for a corpus.
  */
-export const letterPages = (corpus: Corpus): readonly string[] => {
-  const texts = corpus.posts.flatMap(textsOf)
+export const letterPages = ({ posts }: Pick<Corpus, 'posts'>): readonly string[] => {
+  const pages = known.get(posts) ?? pagesFor(posts)
+  known.set(posts, pages)
+  return pages
+}
+
+const pagesFor = (posts: Corpus['posts']): readonly string[] => {
+  const texts = posts.flatMap(textsOf)
   if (texts.reduce((sum, text) => sum + text.length, 0) <= mostText) return []
-  const written = new Set(texts.flatMap(text => text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00AD'’ʼ]*/gu) ?? []))
-  const byFirst = new Map<string, Set<string>>()
-  for (const word of written) {
+  const written = new Map<string, number>()
+  for (const text of texts)
+    for (const word of text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00AD'’ʼ]*/gu) ?? [])
+      written.set(word, (written.get(word) ?? 0) + 1)
+  const byFirst = new Map<string, Map<string, { readonly forms: number; readonly links: number }>>()
+  for (const [word, count] of written) {
     const letter = letterOf(word)
-    byFirst.set(letter, (byFirst.get(letter) ?? new Set()).add(keyOf(word)))
+    const weights = byFirst.get(letter) ?? new Map()
+    byFirst.set(letter, weights)
+    const key = keyOf(word)
+    const { forms = 0, links = 0 } = weights.get(key) ?? {}
+    weights.set(key, { forms: forms + 1, links: Math.min(links + count, mostPlaces) })
   }
   return [...byFirst]
-    .flatMap(([letter, keys]) => [letter, ...split([...keys], letter === '0-9' ? 1 : 2)])
+    .flatMap(([letter, weights]) => [letter, ...split(weights, letter === '0-9' ? 1 : 2)])
     .sort(byLetter)
 }
 

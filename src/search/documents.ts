@@ -1,5 +1,6 @@
 // What is searched, as plain data: made from the corpus at build, fetched as one file by whoever searches.
 // Every long text stands in it once; names stand in tables and posts refer to them by slug.
+import { evidenceOf } from '../corpus/evidence.ts'
 import type { Corpus, Day, EverydayWords, PassageKind, Post, Theme, Voice, Word } from '../corpus/schema.ts'
 
 /** A passage with the plain text of each edition it has. */
@@ -84,10 +85,10 @@ const searchPost = (corpus: Corpus, post: Post): SearchPost => ({
   minutes: minutesOf(post),
   authors: post.authors,
   organisations: post.organisations,
-  themes: corpus.themes.flatMap(({ slug, evidence }) => {
-    const here = evidence.filter(at => at.post === post.slug).toSorted((a, b) => Number(a.weak) - Number(b.weak))
+  themes: [...evidenceOf(corpus, post.slug)].map(([slug, evidence]) => {
+    const here = evidence.toSorted((a, b) => Number(a.weak) - Number(b.weak))
     const weak = here.filter(at => at.weak).map(at => at.passage)
-    return here.length > 0 ? [{ slug, passages: here.map(at => at.passage), weak }] : []
+    return { slug, passages: here.map(at => at.passage), weak }
   }),
   voices: post.voices.map(({ voice, passages }) => ({ voice, passages })),
   passages: post.passages.map(({ id, kind, original, retold }) => ({

@@ -1,11 +1,40 @@
 // Which posts and themes belong together, and why. The reason is always a list of shared themes, never a score.
+import { evidenceOf } from '../corpus/evidence.ts'
 import type { Corpus, Evidence, Theme } from '../corpus/schema.ts'
 
-/** A theme that two posts share is stronger the more passages carry it, and the fewer posts have it at all. */
-const strength = (theme: Theme, post: string, other: string): number => {
-  const clear = (slug: string) => theme.evidence.filter(at => at.post === slug && !at.weak).length
-  const posts = new Set(theme.evidence.map(at => at.post)).size
-  return Math.min(clear(post), clear(other)) / posts
+/** A theme as relations are told by: for each post, by its place in the corpus, how many passages clearly carry it. */
+interface Carried {
+  readonly slug: string
+  /** How many posts have it at all. */
+  readonly posts: number
+  readonly places: readonly number[]
+  readonly clear: readonly number[]
+}
+
+interface Relations {
+  readonly places: ReadonlyMap<string, number>
+  readonly themes: readonly Carried[]
+}
+
+const known = new WeakMap<Corpus, Relations>()
+
+/** Made once for a corpus: to ask it of every post must not cost every pair of posts a walk through all evidence. */
+const relationsIn = (corpus: Corpus): Relations => {
+  const before = known.get(corpus)
+  if (before) return before
+  const places = new Map(corpus.posts.map(({ slug }, place) => [slug, place]))
+  const themes = corpus.themes.map(({ slug, evidence }): Carried => {
+    const clear = new Map<number, number>()
+    for (const { post, weak } of evidence) {
+      const place = places.get(post)
+      if (!weak && place !== undefined) clear.set(place, (clear.get(place) ?? 0) + 1)
+    }
+    const posts = new Set(evidence.map(at => at.post)).size
+    return { slug, posts, places: [...clear.keys()], clear: [...clear.values()] }
+  })
+  const fresh = { places, themes }
+  known.set(corpus, fresh)
+  return fresh
 }
 
 /** A related post and the slugs of the themes it shares, strongest first. */
@@ -14,25 +43,49 @@ export interface Related {
   readonly shared: readonly string[]
 }
 
-/** The posts that share most with one post, best first; at most `most`. A post that shares only weak themes is none. */
-export const relatedPosts = (corpus: Corpus, post: string, most = 3): readonly Related[] =>
-  corpus.posts
-    .filter(other => other.slug !== post)
-    .map(other => {
-      const shared = corpus.themes
-        .map(theme => ({ slug: theme.slug, strength: strength(theme, post, other.slug) }))
-        .filter(theme => theme.strength > 0)
-        .sort((a, b) => b.strength - a.strength)
-      return {
-        post: other.slug,
-        shared: shared.map(theme => theme.slug),
-        sum: shared.reduce((n, t) => n + t.strength, 0),
-      }
+const clearIn = (corpus: Corpus, post: string, theme: string): number =>
+  (evidenceOf(corpus, post).get(theme) ?? []).filter(at => !at.weak).length
+
+/**
+ * The posts that share most with one post, best first; at most `most`. A post that shares only weak themes is none.
+ * A theme that two posts share is stronger the more passages of both carry it, and the fewer posts have it at all.
+ */
+export const relatedPosts = (corpus: Corpus, post: string, most = 3): readonly Related[] => {
+  const { places, themes } = relationsIn(corpus)
+  const own = themes
+    .map(theme => ({ theme, clear: clearIn(corpus, post, theme.slug) }))
+    .filter(({ clear }) => clear > 0)
+  const sums = new Float64Array(corpus.posts.length)
+  for (const { theme, clear } of own)
+    theme.places.forEach((place, at) => {
+      sums[place] = (sums[place] ?? 0) + Math.min(clear, theme.clear[at] ?? 0) / theme.posts
     })
-    .filter(other => other.sum > 0)
-    .sort((a, b) => b.sum - a.sum)
-    .slice(0, most)
-    .map(({ post: slug, shared }) => ({ post: slug, shared }))
+  sums[places.get(post) ?? -1] = 0
+  return largest(sums, most).flatMap(place => {
+    const other = corpus.posts[place]?.slug ?? ''
+    const shared = own
+      .map(({ theme, clear }) => ({
+        slug: theme.slug,
+        strength: Math.min(clear, clearIn(corpus, other, theme.slug)) / theme.posts,
+      }))
+      .filter(({ strength }) => strength > 0)
+      .toSorted((a, b) => b.strength - a.strength)
+    return [{ post: other, shared: shared.map(({ slug }) => slug) }]
+  })
+}
+
+/** The places of the largest sums above nothing, largest first; of equal ones the first. */
+const largest = (sums: Float64Array, most: number): readonly number[] => {
+  const best: number[] = []
+  const sumAt = (place: number | undefined): number => sums[place ?? -1] ?? 0
+  sums.forEach((sum, place) => {
+    if (sum <= (best.length < most ? 0 : sumAt(best.at(-1)))) return
+    const before = best.findIndex(other => sumAt(other) < sum)
+    best.splice(before === -1 ? best.length : before, 0, place)
+    if (best.length > most) best.pop()
+  })
+  return best
+}
 
 const keyOf = (at: Evidence): string => `${at.post} ${at.passage}`
 

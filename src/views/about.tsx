@@ -1,7 +1,7 @@
 // What the site is, who wrote what, and how it may be used.
 import { countPeople, countStories, counted } from '../corpus/counted.ts'
 import { editionMeans } from '../corpus/credit.ts'
-import type { AboutSlice } from '../corpus/slices.ts'
+import type { AboutSlice } from '../corpus/site-slices.ts'
 import { Link } from '../components/link.tsx'
 import styles from '../components/list-page.module.css'
 import { files, paths } from '../paths.ts'

@@ -1,6 +1,6 @@
 // How the site works for everyone, said plainly: what is there, what was tested, and what was not.
 // What was tested is told from the record of the last audit; see build/audit-record.ts.
-import type { AboutSlice } from '../corpus/slices.ts'
+import type { AboutSlice } from '../corpus/site-slices.ts'
 import { AuditTold } from '../components/audit-told.tsx'
 import { HandScript } from '../components/hand-script.tsx'
 import { Link } from '../components/link.tsx'

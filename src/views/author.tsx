@@ -7,7 +7,7 @@ import { Works } from '../components/works.tsx'
 import { paths } from '../paths.ts'
 
 /** A person's page. A story of three people stands on three such pages. */
-export const AuthorView = ({ data: { author, person, posts, quotes, families } }: { data: AuthorSlice }) => (
+export const AuthorView = ({ data: { author, person, posts, quotes, families, pages } }: { data: AuthorSlice }) => (
   <>
     <header className={styles['head']}>
       <h1>{author.name}</h1>
@@ -20,7 +20,13 @@ export const AuthorView = ({ data: { author, person, posts, quotes, families } }
         </p>
       ))}
     </header>
-    <Works posts={posts} quotes={quotes} families={families} />
+    <Works
+      posts={posts}
+      quotes={quotes}
+      families={families}
+      pages={pages}
+      to={page => paths.author(author.slug, page)}
+    />
     <Follow feeds={[{ page: paths.author(author.slug), name: `Feed of stories by ${author.name}` }]} />
   </>
 )

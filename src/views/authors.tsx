@@ -1,23 +1,24 @@
 // Everyone who wrote, each with their role and the stories they wrote.
-import { countPeople } from '../corpus/counted.ts'
+import { countPeople, countStories } from '../corpus/counted.ts'
 import type { AuthorsSlice } from '../corpus/slices.ts'
 import { Link } from '../components/link.tsx'
 import styles from '../components/list-page.module.css'
+import { PageSteps } from '../components/page-steps.tsx'
 import { Standing } from '../components/standing.tsx'
 import { paths } from '../paths.ts'
 
 /** The list of people. */
-export const AuthorsView = ({ data: { authors } }: { data: AuthorsSlice }) => (
+export const AuthorsView = ({ data: { authors, pages } }: { data: AuthorsSlice }) => (
   <>
     <header className={styles['head']}>
       <h1>People</h1>
       <p className={styles['lead']}>
-        {countPeople(authors.length)} here tell what they have lived and done. See also the{' '}
+        {countPeople(pages?.all ?? authors.length)} here tell what they have lived and done. See also the{' '}
         <Link to={paths.organisations()}>organisations</Link> they write for.
       </p>
     </header>
     <ul className={styles['entries']}>
-      {authors.map(({ posts, ...person }) => (
+      {authors.map(({ posts, all, ...person }) => (
         <li key={person.slug}>
           <div>
             <h2>
@@ -33,9 +34,15 @@ export const AuthorsView = ({ data: { authors } }: { data: AuthorsSlice }) => (
                 <Link to={paths.post(post.slug)}>{post.title}</Link>
               </li>
             ))}
+            {all !== undefined && (
+              <li>
+                <Link to={paths.author(person.slug)}>All {countStories(all)}</Link>
+              </li>
+            )}
           </ul>
         </li>
       ))}
     </ul>
+    {pages && <PageSteps pages={pages} to={paths.authors} />}
   </>
 )

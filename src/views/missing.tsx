@@ -1,6 +1,6 @@
 // The page for an address that has none: says what is missing, offers the nearest addresses and a search.
 import { useLocation } from 'react-router-dom'
-import type { AddressesSlice } from '../corpus/slices.ts'
+import type { AddressesSlice } from '../corpus/site-slices.ts'
 import { useHydrated } from '../components/hydrated.ts'
 import { Link } from '../components/link.tsx'
 import styles from '../components/list-page.module.css'

@@ -7,7 +7,7 @@ import { paths } from '../paths.ts'
 
 /** An organisation's page. */
 export const OrganisationView = ({ data }: { data: OrganisationSlice }) => {
-  const { organisation, people, posts, quotes, families } = data
+  const { organisation, people, posts, quotes, families, pages } = data
   return (
     <>
       <header className={styles['head']}>
@@ -19,18 +19,26 @@ export const OrganisationView = ({ data }: { data: OrganisationSlice }) => {
           </p>
         ))}
       </header>
-      <section className={styles['part']} aria-labelledby="people">
-        <h2 id="people">People</h2>
-        <ul className={styles['links']}>
-          {people.map(person => (
-            <li key={person.slug}>
-              <Link to={paths.author(person.slug)}>{person.name}</Link>
-              {person.role !== undefined && <>, {person.role}</>}
-            </li>
-          ))}
-        </ul>
-      </section>
-      <Works posts={posts} quotes={quotes} families={families} />
+      {(people.length > 0 || pages === undefined) && (
+        <section className={styles['part']} aria-labelledby="people">
+          <h2 id="people">People</h2>
+          <ul className={styles['links']}>
+            {people.map(person => (
+              <li key={person.slug}>
+                <Link to={paths.author(person.slug)}>{person.name}</Link>
+                {person.role !== undefined && <>, {person.role}</>}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <Works
+        posts={posts}
+        quotes={quotes}
+        families={families}
+        pages={pages}
+        to={page => paths.organisation(organisation.slug, page)}
+      />
     </>
   )
 }

@@ -1,21 +1,23 @@
 // The organisations behind the stories, each with its people.
-import { counted, countStories } from '../corpus/counted.ts'
+import { counted, countPeople, countStories } from '../corpus/counted.ts'
 import type { OrganisationsSlice } from '../corpus/slices.ts'
 import { Link } from '../components/link.tsx'
 import styles from '../components/list-page.module.css'
+import { PageSteps } from '../components/page-steps.tsx'
 import { paths } from '../paths.ts'
 
 /** The list of organisations. */
-export const OrganisationsView = ({ data: { organisations } }: { data: OrganisationsSlice }) => (
+export const OrganisationsView = ({ data: { organisations, pages } }: { data: OrganisationsSlice }) => (
   <>
     <header className={styles['head']}>
       <h1>Organisations</h1>
       <p className={styles['lead']}>
-        {counted(organisations.length, 'organisation')} whose <Link to={paths.authors()}>people</Link> write here.
+        {counted(pages?.all ?? organisations.length, 'organisation')} whose <Link to={paths.authors()}>people</Link>{' '}
+        write here.
       </p>
     </header>
     <ul className={styles['entries']}>
-      {organisations.map(({ slug, name, people, posts }) => (
+      {organisations.map(({ slug, name, people, posts, all }) => (
         <li key={slug}>
           <div>
             <h2>
@@ -29,9 +31,15 @@ export const OrganisationsView = ({ data: { organisations } }: { data: Organisat
                 <Link to={paths.author(person.slug)}>{person.name}</Link>
               </li>
             ))}
+            {all !== undefined && (
+              <li>
+                <Link to={paths.organisation(slug)}>All {countPeople(all)}</Link>
+              </li>
+            )}
           </ul>
         </li>
       ))}
     </ul>
+    {pages && <PageSteps pages={pages} to={paths.organisations} />}
   </>
 )

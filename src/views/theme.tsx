@@ -5,18 +5,19 @@ import { Follow } from '../components/follow.tsx'
 import { usePrinting } from '../components/print-menu.tsx'
 import styles from '../components/list-page.module.css'
 import { ListenToTheme } from '../components/listen-lists.tsx'
+import { PageSteps } from '../components/page-steps.tsx'
 import { Story } from '../components/story.tsx'
 import { SuggestedPassages } from '../components/suggested-passages.tsx'
 import { ThemeHead } from '../components/theme-head.tsx'
 import { ThemeLists } from '../components/theme-lists.tsx'
 import { ThreadPassages } from '../components/thread-passages.tsx'
-import type { ThemePage } from '../themes/suggested.ts'
 import { paths } from '../paths.ts'
+import type { ThemePage } from '../themes/suggested.ts'
 import thread from './theme.module.css'
 
 /** A theme's page. Each quoted passage is a link to itself in its story. What is only suggested is off the thread. */
 export const ThemeView = ({ data }: { data: ThemePage }) => {
-  const { theme, count, family, posts, neighbours, suggested } = data
+  const { theme, count, family, posts, neighbours, suggested, pages } = data
   const printing = usePrinting(() => ({
     title: theme.name,
     about: `${theme.means} ${countPassages(count.passages)} in ${countStories(count.posts)}.`,
@@ -39,6 +40,14 @@ export const ThemeView = ({ data }: { data: ThemePage }) => {
           </Story>
         ))}
       </div>
+      {pages && (
+        <PageSteps
+          pages={pages}
+          to={page => paths.theme(theme.slug, undefined, page)}
+          back="Later stories"
+          on="Earlier stories"
+        />
+      )}
       {posts.length === 0 && <p>No story carries this theme yet. Its neighbours below may help.</p>}
       {suggested && <SuggestedPassages suggested={suggested} />}
       {neighbours.length > 0 && (

@@ -4,11 +4,12 @@ import { dayRange } from '../corpus/dates.ts'
 import type { WeeksSlice } from '../corpus/slices.ts'
 import { BookLink } from '../components/book-link.tsx'
 import { Link } from '../components/link.tsx'
+import { PageSteps } from '../components/page-steps.tsx'
 import styles from '../components/list-page.module.css'
 import { paths } from '../paths.ts'
 
 /** The list of weeks. */
-export const WeeksView = ({ data: { weeks } }: { data: WeeksSlice }) => (
+export const WeeksView = ({ data: { weeks, pages } }: { data: WeeksSlice }) => (
   <>
     <header className={styles['head']}>
       <h1>All weeks</h1>
@@ -41,6 +42,7 @@ export const WeeksView = ({ data: { weeks } }: { data: WeeksSlice }) => (
         </li>
       ))}
     </ul>
+    {pages && <PageSteps pages={pages} to={paths.weeks} back="Later weeks" on="Earlier weeks" />}
     {weeks.length === 0 && <p>There is no week here yet. The first folder of posts will be the first week.</p>}
   </>
 )

@@ -2,6 +2,7 @@
 // Vite loads this file (see src/build/run.mjs); a bench exports a function that prints and gives back an exit code.
 import { main as archive } from './archive.ts'
 import { main as bytes } from './bytes.ts'
+import { main as scale } from './scale/bench.ts'
 import { main as search } from './search/bench.ts'
 import { main as suggest } from './suggest.ts'
 
@@ -12,6 +13,7 @@ const benches: ReadonlyMap<string, Bench> = new Map<string, Bench>([
   ['search', search],
   ['archive', archive],
   ['suggest', suggest],
+  ['scale', scale],
 ])
 
 /** Runs the benches that are named, each with the words after its name; all of them where none is named. */

@@ -1,7 +1,10 @@
 // The site as data: all of it under one version that changes with any word, or one error that lists every fault.
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { withKeepFacts } from '../../src/build/keep-facts.ts'
-import { loadSite } from '../../src/build/site.ts'
+import { loadSite, writeSite } from '../../src/build/site.ts'
 import { slicesOf } from '../../src/build/slices.ts'
 import { edited, paper, tinyContent, writeContent } from '../support/content-folder.ts'
 
@@ -19,6 +22,20 @@ describe('a site', () => {
     expect(version).toMatch(/^[0-9a-f]{10}$/)
     expect((await load()).version).toBe(version)
     expect((await load(edited(`${paper}/retold.md`, 'did not fly', 'did not flap'))).version).not.toBe(version)
+  })
+
+  it('is written as it would be held, slice for slice, under the same version', async () => {
+    const { corpus, slices, version } = await load()
+    const folder = mkdtempSync(join(tmpdir(), 'reader-site-'))
+    try {
+      const written = writeSite(corpus, folder)
+      expect(written.version).toBe(version)
+      for (const [name, slice] of slices) expect(written.slices.get(name), name).toEqual(slice)
+      expect(written.slices.get('posts/nothing-of-this-name')).toBeUndefined()
+      expect(readdirSync(join(folder, 'data'))).toEqual([version])
+    } finally {
+      rmSync(folder, { recursive: true })
+    }
   })
 
   it('is not made of faulty content: one error names every fault', async () => {

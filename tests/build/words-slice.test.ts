@@ -1,7 +1,7 @@
 // The words as pages: all on one while they fit, a page a letter when they do not; nothing lost either way.
 import { describe, expect, it } from 'vitest'
 import { shortTitleOf, wordsSlices } from '../../src/build/words-slice.ts'
-import { letterPages, mostOnPage, topLetter, type WordsSlice } from '../../src/corpus/word-pages.ts'
+import { letterPages, mostOnPage, mostPlaces, topLetter, type WordsSlice } from '../../src/corpus/word-pages.ts'
 import { makeCorpus, makePassage, makePost, tinyCorpus } from '../support/tiny-corpus.ts'
 
 const linksIn = ({ letters, posts }: WordsSlice): readonly string[] =>
@@ -118,6 +118,30 @@ describe('the words of a large archive', () => {
     const page = new Map(wordsSlices(corpus)).get('words/x')
     expect(page?.posts.map(({ slug }) => slug)).toEqual(['one-more'])
     expect(page && linksIn(page)).toEqual(['Xylophone one-more title'])
+  })
+})
+
+describe('a word that stands nearly everywhere', () => {
+  const everywhere = makeCorpus({
+    posts: Array.from({ length: 30 }, (_, post) =>
+      makePost({
+        slug: `post-${post}`,
+        title: `Story ${post}`,
+        passages: Array.from({ length: 7 }, (__, at) => makePassage({ id: `p${at + 1}`, retold: 'A lamp.' })),
+      }),
+    ),
+  })
+
+  it('is linked to its first passages, and says how many are left', () => {
+    const [[, slice] = ['', undefined]] = [...wordsSlices(everywhere)]
+    const lamp = slice?.letters.flatMap(({ words }) => words).find(({ word }) => word === 'lamp')
+    const linked = lamp?.places.flatMap(({ at }) => at) ?? []
+    expect(lamp?.passages).toBe(210)
+    expect(linked.length).toBeLessThanOrEqual(mostPlaces)
+    expect(linked.length + (lamp?.left ?? 0)).toBe(210)
+    expect(lamp?.places.map(({ post }) => slice?.posts[post]?.slug)).toEqual(
+      Array.from({ length: 14 }, (_, post) => `post-${post}`),
+    )
   })
 })
 

@@ -5,7 +5,9 @@ import {
   letterName,
   letterOf,
   letterPages,
+  mostLinks,
   mostOnPage,
+  mostPlaces,
   pageOf,
   topLetter,
 } from '../../src/corpus/word-pages.ts'
@@ -52,7 +54,17 @@ describe('the pages of letters', () => {
       withText(`${made('pa', mostOnPage + 1)} ${made('q', mostOnPage)} ${'An '.repeat(30_000)}`),
     )
     expect(pages.filter(page => !page.startsWith('p'))).toEqual(['a', 'k', 'q'])
-    expect(pages.filter(page => page.startsWith('p'))).toEqual(['p', 'pa', ...[...signs].map(third => `pa${third}`)])
+    // One page of three letters takes enough away for the others to stay together.
+    expect(pages.filter(page => page.startsWith('p'))).toEqual(['p', 'pa', 'paa'])
+  })
+
+  it('are divided too where few words have too many links, but a single word is counted for no more than is linked', () => {
+    const often = (word: string) => `${word} `.repeat(mostPlaces)
+    const words = Array.from({ length: mostLinks / mostPlaces + 1 }, (_, at) => `pa${sign(at)}${sign(at / 26)}`)
+    const pages = (list: readonly string[]) =>
+      letterPages(withText(list.map(often).join('') + 'An '.repeat(30_000))).filter(page => /^[ap]/.test(page))
+    expect(pages(words.slice(1))).toEqual(['a', 'p'])
+    expect(pages(words)).toEqual(['a', 'p', 'pa', 'paa'])
   })
 
   it('have each word, however it is written, on the nearest page there is', () => {
