@@ -12,6 +12,8 @@ export interface DrawnPage {
   readonly head: PageHead
   readonly slice: string
   readonly page: string
+  /** Whether its slice comes in a file of its own, and not in the page. */
+  readonly isBeside: boolean
 }
 
 /** Draws the page at a path (without the base). `sliceOf` gives a slice by name. */
@@ -29,7 +31,7 @@ export const render = async (path: string, base: string, sliceOf: (name: string)
   )
   // What a client means to forget later keeps a timer, and a timer keeps the build from ending.
   client.clear()
-  return { html, head: page.head(data), slice, page: page.name }
+  return { html, head: page.head(data), slice, page: page.name, isBeside: page.isBeside }
 }
 
 export { pages }

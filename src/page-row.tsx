@@ -16,6 +16,8 @@ interface Row<K extends SliceKind> {
   readonly kind: K
   /** The slice's name for an address; without it, the page's own name. */
   readonly slice?: (params: Readonly<Params>) => string
+  /** The slice comes in a file of its own: in the page it would hold up the first paint of the same words. */
+  readonly isBeside?: true
   readonly view: () => Promise<ComponentType<{ data: Slices[K] }>>
   readonly title: (data: Slices[K]) => string
   readonly description: (data: Slices[K]) => string
@@ -34,6 +36,7 @@ export interface Page {
   readonly pattern: string
   readonly sliceOf: (params: Readonly<Params>) => string
   readonly query: (params: Readonly<Params>) => ReturnType<typeof sliceQuery<SliceKind>>
+  readonly isBeside: boolean
   readonly load: () => Promise<unknown>
   readonly isLoaded: () => boolean
   readonly View: ComponentType<{ data: unknown }>
@@ -43,7 +46,7 @@ export interface Page {
 
 /** Makes a row of the page table out of what is written there. */
 export const row = <K extends SliceKind>(written: Row<K>): Page => {
-  const { name, pattern, kind, slice, title, description, addresses } = written
+  const { name, pattern, kind, slice, isBeside = false, title, description, addresses } = written
   const { load, View, isLoaded } = lazyView(written.view)
   const sliceOf = slice ?? (() => name)
   const Checked = ({ data }: { data: unknown }) => (isSlice(kind, data) ? <View data={data} /> : null)
@@ -56,6 +59,7 @@ export const row = <K extends SliceKind>(written: Row<K>): Page => {
     pattern,
     sliceOf,
     query: params => sliceQuery(kind, sliceOf(params)),
+    isBeside,
     load,
     isLoaded,
     View: Checked,

@@ -61,6 +61,7 @@ export const pages: readonly Page[] = [
     pattern: paths.post(':slug'),
     kind: 'post',
     slice: slugged('posts'),
+    isBeside: true,
     view: async () => (await import('./views/post.tsx')).PostView,
     title: ({ post }) => post.title,
     description: ({ post, card }) => `${post.inShort} By ${names(card.authors)}, ${plainDay(post.date)}.`,

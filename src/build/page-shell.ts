@@ -1,42 +1,58 @@
-// index.html around each page: head, preload of the page's own code, its HTML and its data.
-import { z } from 'zod'
+// index.html around each page: head, its first styles, preload of the page's own code, its HTML and its data. The whole style
+// sheet comes after the words, so that nothing but the page itself is waited for.
 import type { DrawnPage } from '../entry-server.tsx'
+import { files } from '../paths.ts'
 import { pageDataId, printPageData } from '../corpus/page-data.ts'
-import { firstPaintFile } from './first-paint-file.ts'
+import type { CodeFiles } from './code-groups.ts'
+import { firstPaintScript } from './first-paint-file.ts'
 import { escapeHtml, headOf } from './head.ts'
+import { hashSource, withPolicy } from './headers.ts'
 
-const manifestSchema = z.record(
-  z.string(),
-  z.object({ file: z.string(), imports: z.array(z.string()).optional(), isEntry: z.boolean().optional() }).loose(),
-)
-
-type Manifest = z.infer<typeof manifestSchema>
-
-/** The code files of a view that the entry does not bring already, by the bundler's manifest. */
-const filesOfView = (manifest: Manifest, view: string): readonly string[] => {
-  const reach = (name: string, seen: Set<string>): Set<string> => {
-    const chunk = manifest[name]
-    if (chunk === undefined || seen.has(chunk.file)) return seen
-    seen.add(chunk.file)
-    for (const imported of chunk.imports ?? []) reach(imported, seen)
-    return seen
-  }
-  const entry = reach('index.html', new Set())
-  return [...reach(`src/views/${view}.tsx`, new Set())].filter(file => !entry.has(file))
+/** A chunk's file and those it cannot do without. */
+const reach = (code: CodeFiles, name: string, seen = new Set<string>()): ReadonlySet<string> => {
+  const chunk = code[name]
+  if (chunk === undefined || seen.has(chunk.file)) return seen
+  seen.add(chunk.file)
+  for (const imported of chunk.imports) reach(code, imported, seen)
+  return seen
 }
 
-/** The usual face is wanted with the first words: asked for early, it arrives in time and nothing is drawn twice. */
-const fontPreload = (manifest: Manifest, base: string): readonly string[] =>
-  Object.values(manifest)
-    .filter(({ file }) => /atkinson[^/]*\.woff2$/.test(file))
-    .map(({ file }) => `<link rel="preload" href="${escapeHtml(base + file)}" as="font" type="font/woff2" crossorigin>`)
+/** What takes over every page: the entry asks for it in steps, and it is fetched beside the entry. */
+const startFiles = (code: CodeFiles): ReadonlySet<string> =>
+  new Set([...reach(code, 'index.html'), ...reach(code, 'src/start.tsx')])
+
+/** The code files of a view that no other page brings already, beyond the start. */
+const filesOfView = (code: CodeFiles, view: string): readonly string[] => {
+  const start = startFiles(code)
+  return [...reach(code, `src/views/${view}.tsx`)].filter(file => !start.has(file))
+}
+
+const preloadOf =
+  (base: string) =>
+  (file: string): string =>
+    `<link rel="modulepreload" href="${escapeHtml(base + file)}" crossorigin>`
+
+/** A template that asks early for the code that takes over every page, whichever it is. */
+export const withStartCode = (template: string, code: CodeFiles, base: string): string => {
+  const entry = reach(code, 'index.html')
+  const early = [...startFiles(code)].filter(file => !entry.has(file)).map(preloadOf(base))
+  return template.replace('<!--head-->', () => ['<!--head-->', ...early].join('\n    '))
+}
 
 interface ShellSettings {
-  readonly manifest: unknown
+  readonly code: CodeFiles
   readonly version: string
   readonly base: string
   readonly siteUrl: string
+  /** The styles a page is first painted with, by its name in the page table. */
+  readonly stylesOf: (page: string) => string
 }
+
+/** The link to the whole style sheet, as the bundler writes it into the template. */
+const sheetLink = /\s*<link rel="stylesheet"[^>]*href="([^"]*)"[^>]*>/
+
+/** Where the whole style sheet of a built `index.html` stands, as an address; undefined where it has none. */
+export const sheetOf = (template: string): string | undefined => sheetLink.exec(template)?.[1]
 
 /** Which view file draws a page, where it is not the page's own name. */
 const viewOf = (page: string): string => (page === 'home' ? 'week' : page.replace(/-page$/, ''))
@@ -45,19 +61,28 @@ const fill = (template: string, values: Readonly<Record<string, string>>): strin
   template.replace(/<!--(head|page|data)-->/g, (_, name: string) => values[name] ?? '')
 
 /** Makes the function that wraps a drawn page into the built `index.html`. */
-export const shellOf = (template: string, { manifest, version, base, siteUrl }: ShellSettings) => {
-  const chunks = manifestSchema.parse(manifest)
-  const fonts = fontPreload(chunks, base)
-  const firstPaint = `<script src="${escapeHtml(base + firstPaintFile.path)}"></script>`
-  const bare = template.replace(/<title>[^<]*<\/title>\s*/, '')
-  return (path: string, { html, head, slice, page }: DrawnPage, data: unknown): string => {
-    const preload = filesOfView(chunks, viewOf(page)).map(
-      file => `<link rel="modulepreload" href="${escapeHtml(base + file)}" crossorigin>`,
-    )
-    return fill(bare, {
-      head: [...headOf({ path, head, data, base, siteUrl }), firstPaint, ...fonts, ...preload].join('\n    '),
+export const shellOf = (template: string, { code, version, base, siteUrl, stylesOf }: ShellSettings) => {
+  const sheet = sheetOf(template) ?? ''
+  const scriptHash = hashSource(firstPaintScript(sheet))
+  const firstPaint = `<script>${firstPaintScript(sheet)}</script>`
+  const last = sheet === '' ? '' : `<link rel="stylesheet" href="${escapeHtml(sheet)}">\n    `
+  const bare = template.replace(/<title>[^<]*<\/title>\s*/, '').replace(sheetLink, '')
+  return (path: string, { html, head, slice, page, isBeside }: DrawnPage, data: unknown): string => {
+    const own = filesOfView(code, viewOf(page)).map(preloadOf(base))
+    // Words that stand in the page twice would hold it up: script fetches them once the page is read.
+    const words = isBeside ? {} : { [slice]: data }
+    const beside = `<link rel="preload" href="${escapeHtml(base.slice(0, -1) + files.slice(version, slice))}" as="fetch" crossorigin fetchpriority="low">\n    `
+    // A page names its own two texts alone: the hashes of all kinds of pages would weigh as much as a paragraph.
+    const inline = { scripts: [scriptHash], styles: [hashSource(stylesOf(page))] }
+    return fill(withPolicy(bare, inline), {
+      head: [
+        ...headOf({ path, head, data, base, siteUrl }),
+        `<style>${stylesOf(page)}</style>`,
+        firstPaint,
+        ...own,
+      ].join('\n    '),
       page: html,
-      data: `<script type="application/json" id="${pageDataId}">${printPageData({ version, slices: { [slice]: data } })}</script>`,
+      data: `${last}${isBeside ? beside : ''}<script type="application/json" id="${pageDataId}">${printPageData({ version, slices: words })}</script>`,
     })
   }
 }

@@ -1,16 +1,20 @@
 // Vite build in one go: browser bundle, server bundle, then every address of the page table as a file.
 // The server bundle is a means and is thrown away; what is left in dist/ needs no server of ours.
+import { existsSync, readdirSync } from 'node:fs'
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
 import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { createLogger } from 'vite'
 import type { Logger, LogLevel, Plugin, UserConfig, ViteBuilder } from 'vite'
+import { codeFilesOf, codeGroups, type CodeFiles } from './code-groups.ts'
 import { corpusJsonSchema } from './corpus-schema.ts'
 import { booksOfSite } from './epub/write-books.ts'
 import { writeFeeds } from './feeds.ts'
-import { firstPaintFile } from './first-paint-file.ts'
-import { headersFile, withPolicy } from './headers.ts'
-import { shellOf } from './page-shell.ts'
+import { firstPaintFile, firstPaintScript } from './first-paint-file.ts'
+import { firstStyles } from './first-styles.ts'
+import { hashSource, headersFile, withPolicy } from './headers.ts'
+import { sheetOf, shellOf, withStartCode } from './page-shell.ts'
 import { precompress } from './precompress.ts'
 import { robotsFile, sitemapFile, sitemapNote } from './sitemap.ts'
 import { files } from '../paths.ts'
@@ -59,33 +63,50 @@ interface PagesInput {
   readonly server: Server
   /** The built `index.html`. The home page is written over it. */
   readonly template: string
+  /** The files of code a page needs. */
+  readonly code: CodeFiles
 }
 
 const writePages = async (
   write: ReturnType<typeof writer>,
-  { site, settings, outDir, server, template }: PagesInput,
+  { site, settings, outDir, server, template, code }: PagesInput,
 ): Promise<readonly DrawnFrom[]> => {
+  const addresses = server.pages.flatMap(page => page.addresses(site.corpus))
+  const draw = (path: string) => server.render(path, settings.base, name => site.slices.get(name))
+  const sheet = sheetOf(template) ?? ''
+  const styles =
+    sheet === ''
+      ? new Map<string, string>()
+      : await firstStyles(server.pages, { sheet: join(outDir, sheet.slice(settings.base.length)), site, draw })
+  const inline = {
+    scripts: [hashSource(firstPaintScript(sheet))],
+    styles: [...new Set(styles.values())].map(hashSource),
+  }
   const shell = shellOf(template, {
-    manifest: JSON.parse(await readFile(join(outDir, '.vite/manifest.json'), 'utf8')),
+    code,
     version: site.version,
+    stylesOf: page => styles.get(page) ?? '',
     ...settings,
   })
-  const addresses = server.pages.flatMap(page => page.addresses(site.corpus))
   const drawnFrom: DrawnFrom[] = []
   for (const path of [...addresses, '/404.html']) {
-    const drawn = await server.render(path, settings.base, name => site.slices.get(name))
+    const drawn = await draw(path)
     await write(path.endsWith('/') ? `${path}index.html` : path, shell(path, drawn, site.slices.get(drawn.slice)))
     if (path.endsWith('/')) drawnFrom.push({ path, slice: drawn.slice })
   }
   await write('sitemap.xml', sitemapFile(addresses, site.corpus, settings))
   await write('robots.txt', robotsFile(settings))
-  await write('_headers', headersFile(settings.base))
+  await write('_headers', headersFile(settings.base, inline))
   // Without it GitHub Pages takes the files for the source of another site.
   await write('.nojekyll', '')
   return drawnFrom
 }
 
-const buildInto = async (outDir: string, builder: ViteBuilder, settings: SiteSettings): Promise<void> => {
+const buildInto = async (
+  outDir: string,
+  { builder, codeNow }: { builder: ViteBuilder; codeNow: () => CodeFiles },
+  settings: SiteSettings,
+): Promise<void> => {
   const { client, server } = builder.environments
   if (client === undefined || server === undefined)
     throw plainError('The build needs a client and a server environment.')
@@ -105,10 +126,11 @@ const buildInto = async (outDir: string, builder: ViteBuilder, settings: SiteSet
     await writeBooks(write, site, settings)
     await writeFeeds(write, site.corpus, settings)
     await write(firstPaintFile.path, firstPaintFile.text)
-    const template = withManifest(withPolicy(await readFile(join(outDir, 'index.html'), 'utf8')), settings.base)
-    const drawn = await writePages(write, { site, settings, outDir, server: drawing, template })
-    await writeWorker(outDir, { site, base: settings.base, template, drawn })
-    await rm(join(outDir, '.vite'), { recursive: true })
+    const code = codeNow()
+    const built = withManifest(await readFile(join(outDir, 'index.html'), 'utf8'), settings.base)
+    const template = withStartCode(built, code, settings.base)
+    const drawn = await writePages(write, { site, settings, outDir, server: drawing, template, code })
+    await writeWorker(outDir, { site, base: settings.base, template: withPolicy(template), drawn })
     await precompress(outDir, settings.compress)
   } finally {
     await rm(bundle, { recursive: true, force: true })
@@ -121,12 +143,56 @@ const finalNamesLogger = (level: LogLevel | undefined): Logger => {
   return { ...logger, info: (text, options) => logger.info(withFinalNames(text), options) }
 }
 
-const configOfBuild = (outDir: string, level: LogLevel | undefined) =>
+// The package names its development build alone, which carries its warnings to every reader.
+const routerForReaders = createRequire(import.meta.url)
+  .resolve('react-router')
+  .replace(/development.index\.m?js$/, 'production/index.mjs')
+
+/** The names of the views' files, by which the code of a page is found. */
+const viewsIn = (root: string): ReadonlyMap<string, string> =>
+  new Map(
+    (existsSync(join(root, 'src/views')) ? readdirSync(join(root, 'src/views')) : [])
+      .filter(file => file.endsWith('.tsx'))
+      .map(file => [file.replace('.tsx', ''), join(root, 'src/views', file)]),
+  )
+
+const startOf = (root: string): string => join(root, 'src/start.tsx')
+
+const startsOf = (root: string): readonly string[] => [startOf(root), ...viewsIn(root).values()]
+
+const groupsOf = (root: string) => {
+  const nameOf = codeGroups({
+    entry: join(root, 'src/entry-client.tsx'),
+    start: startOf(root),
+    views: viewsIn(root),
+  })
+  return {
+    // A module goes where it belongs, not with whoever imports it first.
+    includeDependenciesRecursively: false,
+    groups: [
+      {
+        debugName: 'by page',
+        name: (id: string, modules: { getModuleInfo: (of: string) => { importedIds: readonly string[] } | null }) =>
+          nameOf(id, of => modules.getModuleInfo(of)) ?? null,
+      },
+    ],
+  }
+}
+
+const configOfBuild = (root: string, outDir: string, level: LogLevel | undefined) =>
   ({
     builder: {},
+    resolve: { alias: [{ find: /^react-router$/, replacement: routerForReaders }] },
     customLogger: finalNamesLogger(level),
     environments: {
-      client: { build: { outDir: buildingFolder(outDir), emptyOutDir: true, manifest: true, cssCodeSplit: false } },
+      client: {
+        build: {
+          outDir: buildingFolder(outDir),
+          emptyOutDir: true,
+          cssCodeSplit: false,
+          rolldownOptions: { output: { codeSplitting: groupsOf(root) } },
+        },
+      },
       server: {
         build: { ssr: 'src/entry-server.tsx', outDir: serverDir, emptyOutDir: true, copyPublicDir: false },
       },
@@ -136,6 +202,7 @@ const configOfBuild = (outDir: string, level: LogLevel | undefined) =>
 /** Makes `vite build` write the finished site into `build.outDir`, whole or not at all. */
 export const prerenderPlugin = (settings: SiteSettings): Plugin => {
   const place = { asked: 'dist', real: '' }
+  let code: CodeFiles = {}
   return {
     name: 'reader:prerender',
     apply: 'build',
@@ -144,14 +211,20 @@ export const prerenderPlugin = (settings: SiteSettings): Plugin => {
       process.env['NODE_ENV'] = 'production'
       place.asked = build?.outDir ?? place.asked
       place.real = realPlace(resolve(root, place.asked))
-      return configOfBuild(place.real, logLevel)
+      return configOfBuild(resolve(root), place.real, logLevel)
+    },
+    // Both bundles come by here.
+    sharedDuringBuild: true,
+    generateBundle(_, bundle) {
+      const { root } = this.environment.config
+      if (this.environment.name === 'client') code = codeFilesOf(Object.values(bundle), root, startsOf(root))
     },
     buildApp: {
       order: 'pre',
       handler: async builder => {
         const { root, logger } = builder.config
         guardOutFolder(place.asked, { root, contentDir: settings.contentDir })
-        await replaceFolder(place.real, building => buildInto(building, builder, settings))
+        await replaceFolder(place.real, building => buildInto(building, { builder, codeNow: () => code }, settings))
         const note = sitemapNote(settings)
         if (note !== undefined) logger.info(note)
       },

@@ -1,22 +1,12 @@
 // Marks found words on the page, and brings them into sight.
 import type { Edition } from '../corpus/schema.ts'
-import { titleBlock, type Block, type FoundPlace } from './found-places.ts'
+import { elementOf } from './block-elements.ts'
+import type { Block, FoundPlace } from './found-places.ts'
 import { rangesIn } from './found-ranges.ts'
 import { highlight, unhighlight } from './highlights.ts'
 
 /** Names of the two highlights, as styles know them: all places, and the one the reader is at. */
 const [all, now] = ['found', 'found-now']
-
-/** The element that takes the focus for a block: a passage, a line of the summary, or the page's heading. */
-export const elementOf = (block: string): HTMLElement | null => {
-  if (block === titleBlock) return document.querySelector<HTMLElement>('main h1')
-  const line = /^summary-(\d+)$/.exec(block)
-  if (line === null) return document.getElementById(block)
-  const lines = document.querySelectorAll<HTMLElement>(
-    '[data-edition-part=summary] > h2, [data-edition-part=summary] > div > p',
-  )
-  return lines[Number(line[1])] ?? null
-}
 
 /** The element that holds a block's text and nothing else. */
 const textElementOf = (block: string, edition: Edition): Element | null =>

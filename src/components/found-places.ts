@@ -2,6 +2,7 @@
 import type { Edition, Post } from '../corpus/schema.ts'
 import { spansIn, type FoundWords } from '../search/found-words.ts'
 import type { Span } from '../search/occurrences.ts'
+import { titleBlock } from './block-elements.ts'
 
 /** A text a reader sees. Its id is that of the passage, or `title`, or `summary-0` and on for the summary's blocks. */
 export interface Block {
@@ -15,8 +16,6 @@ export interface FoundPlace extends Span {
   readonly turn: number
 }
 
-/** The block that stands first in every edition. */
-export const titleBlock = 'title'
 const summaryBlock = (at: number): string => `summary-${at}`
 
 /** The texts of one edition in order, the title first. A passage that this edition has not is not among them. */

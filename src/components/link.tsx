@@ -16,5 +16,15 @@ export const Link = ({ to, ...rest }: LinkProps & { to: string }) => {
     if (path !== '') prefetch(path)
   }
   const state = path === '' ? { state: here } : {}
-  return <RouterLink to={to} onFocus={reach} onPointerEnter={reach} onTouchStart={reach} {...state} {...rest} />
+  return (
+    <RouterLink
+      to={to}
+      discover="none"
+      onFocus={reach}
+      onPointerEnter={reach}
+      onTouchStart={reach}
+      {...state}
+      {...rest}
+    />
+  )
 }

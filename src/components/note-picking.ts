@@ -2,7 +2,7 @@
 import { useEffect } from 'react'
 import type { Post } from '../corpus/schema.ts'
 import { quoteFrom } from '../reading/quoted.ts'
-import { elementOf } from './found-marks.ts'
+import { elementOf } from './block-elements.ts'
 import { pick, type Picked } from './note-board.ts'
 
 /** The part of a range that lies in an element, as offsets of its text; none where it does not begin there. */

@@ -1,5 +1,5 @@
 // Underlines the words that notes are on.
-import { elementOf } from './found-marks.ts'
+import { elementOf } from './block-elements.ts'
 import { rangesIn } from './found-ranges.ts'
 import { highlight, unhighlight } from './highlights.ts'
 import './notes-marks.css'

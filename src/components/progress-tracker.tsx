@@ -2,8 +2,8 @@
 import { useEffect } from 'react'
 import type { Edition, Post } from '../corpus/schema.ts'
 import { places } from '../reading/places-read.ts'
-import { elementOf } from './found-marks.ts'
-import { blocksOf, titleBlock } from './found-places.ts'
+import { elementOf, titleBlock } from './block-elements.ts'
+import { blocksOf } from './found-places.ts'
 import { seenIn, timeToRead, type SeenText } from './progress-seen.ts'
 
 const seconds = 2

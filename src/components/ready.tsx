@@ -1,5 +1,6 @@
 // Says that the page answers to clicks: `html[data-ready]`, for styles and for whoever tests the page.
 import { useEffect } from 'react'
+import { doKeptPress } from './kept-press.ts'
 import { takeOverScrolling } from './places.ts'
 
 /** Draws nothing; its effect runs once everything around it has been hydrated. */
@@ -7,6 +8,7 @@ export const Ready = () => {
   useEffect(() => {
     takeOverScrolling()
     document.documentElement.dataset['ready'] = ''
+    doKeptPress()
   }, [])
   return null
 }

@@ -2,8 +2,7 @@
 // are no highlights, or the page's text is another than the one read, the whole passage gets a line around it.
 import type { Span, SpeechPosition, SpeechText } from '../reading/speech.ts'
 import { storyId } from '../paths.ts'
-import { elementOf } from './found-marks.ts'
-import { titleBlock } from './found-places.ts'
+import { elementOf, titleBlock } from './block-elements.ts'
 import { rangesIn } from './found-ranges.ts'
 import { hasHighlights, highlight, unhighlight } from './highlights.ts'
 import type { PageToHear } from './listen-state.ts'

@@ -4,9 +4,10 @@ import type { PostSlice, ThreadInPost } from '../corpus/slices.ts'
 import { CitePost } from '../components/cite-post.tsx'
 import { EditionChooser } from '../components/edition-chooser.tsx'
 import { useEditionChoice } from '../components/edition-choice.ts'
-import { FoundBar } from '../components/found-bar.tsx'
+import { fetchFoundBar, useMayBeLed } from '../components/found-led.ts'
 import { HardWords } from '../components/hard-words.tsx'
 import { PostKeep } from '../components/kept-in-post.tsx'
+import { lazyPart } from '../components/lazy-part.tsx'
 import { ListenToPost } from '../components/listen-post.tsx'
 import { PostNotes } from '../components/notes-of-post.tsx'
 import { PostBody } from '../components/post-body.tsx'
@@ -19,6 +20,9 @@ import { besideValue } from '../components/side-by-side.tsx'
 import { SummaryText } from '../components/summary-text.tsx'
 import { ThemeLists } from '../components/theme-lists.tsx'
 import styles from './post.module.css'
+
+/** Fetched only for a reader whom a search has led here. */
+const FoundBar = lazyPart(async () => (await fetchFoundBar()).FoundBar)
 
 const listOf = new Intl.ListFormat('en-GB', { type: 'conjunction' })
 
@@ -34,11 +38,12 @@ const noteOf = ({ passages }: ThreadInPost): string => {
 export const PostView = ({ data }: { data: PostSlice }) => {
   const { post, card, week, families, hard } = data
   const { edition, text, beside, choose } = useEditionChoice(post)
+  const isLed = useMayBeLed()
   const printing = usePrinting(() => bookletOf(data, edition))
   const people = listOf.format(card.authors.map(author => author.name))
   return (
     <>
-      <FoundBar post={post} edition={edition} />
+      {isLed && <FoundBar post={post} edition={edition} />}
       <article
         className={styles['post']}
         data-edition={edition}

@@ -16,6 +16,7 @@ import { SearchFilters } from '../components/search-filters.tsx'
 import { SearchHow } from '../components/search-how.tsx'
 import { SearchLeftOut, SearchMoreNotes, SearchNotes, SearchOnly } from '../components/search-notes.tsx'
 import { useKeptPlace } from '../components/search-place.ts'
+import { fetchFoundBar } from '../components/found-led.ts'
 import { usePrepareWhenIdle } from '../components/search-idle.ts'
 import { SearchResults } from '../components/search-results.tsx'
 import { useBoxOnArrival } from '../components/search-slash.ts'
@@ -64,7 +65,10 @@ export const SearchView = ({ data }: { data: SearchSlice }) => {
     live,
     sparing: hydrated && savesData(),
   })
-  usePrepareWhenIdle(hydrated, prepare)
+  usePrepareWhenIdle(hydrated, () => {
+    prepare()
+    fetchFoundBar().catch(() => undefined)
+  })
   useAskedTitle(q, 'Search')
   const typing = useTyping({ q, byKeys }, { hear, ask: (text, entry) => ask(fromStart({ ...search, q: text }), entry) })
   useBoxOnArrival(typing.box)

@@ -1,15 +1,19 @@
 // How many bytes does the first visit to each page cost? Every file counted once, compressed as a host would send it
-// (brotli, quality 11; fonts are compressed already). Blocking is what the first paint waits for.
+// (brotli, quality 11; fonts are compressed already). Blocking is what the first paint waits for; late is what comes after it.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 
-/** The bytes of one page: its HTML, the style sheets and scripts that block, other scripts, fonts fetched ahead. */
+/**
+ * The bytes of one page: its HTML, the style sheets and scripts that block, other scripts, styles and words that come after
+ * those in the page, fonts fetched ahead.
+ */
 export interface PageBytes {
   readonly page: string
   readonly html: number
   readonly blocking: number
   readonly script: number
+  readonly late: number
   readonly fonts: number
 }
 
@@ -17,13 +21,13 @@ const attributesOf = (tag: string): ReadonlyMap<string, string> =>
   new Map([...tag.matchAll(/\s([a-z-]+)(?:="([^"]*)")?/g)].map(([, name = '', value = '']) => [name, value]))
 
 interface PageFile {
-  readonly kind: 'blocking' | 'script' | 'fonts'
+  readonly kind: 'blocking' | 'script' | 'late' | 'fonts'
   readonly url: string
 }
 
 /** The files a page's HTML asks for at once, by what they are. */
 const filesOf = (html: string): readonly PageFile[] =>
-  [...html.matchAll(/<(?:script|link)\s[^>]*>/g)].flatMap(([tag]): readonly PageFile[] => {
+  [...html.matchAll(/<(?:script|link)\s[^>]*>/g)].flatMap(({ 0: tag, index }): readonly PageFile[] => {
     const attributes = attributesOf(tag)
     const url = attributes.get('src') ?? attributes.get('href') ?? ''
     const rel = attributes.get('rel')
@@ -31,7 +35,9 @@ const filesOf = (html: string): readonly PageFile[] =>
       const late = attributes.get('type') === 'module' || attributes.has('defer') || attributes.has('async')
       return [{ kind: late ? 'script' : 'blocking', url }]
     }
-    if (rel === 'stylesheet') return [{ kind: 'blocking', url }]
+    // A style sheet after the words holds up nothing that stands before it.
+    if (rel === 'stylesheet') return [{ kind: index < html.indexOf('</main>') ? 'blocking' : 'late', url }]
+    if (rel === 'preload' && attributes.get('as') === 'fetch') return [{ kind: 'late', url }]
     if (rel === 'modulepreload') return [{ kind: 'script', url }]
     return rel === 'preload' && attributes.get('as') === 'font' ? [{ kind: 'fonts', url }] : []
   })
@@ -56,6 +62,7 @@ export const measurePages = (folder: string, base = '/'): readonly PageBytes[] =
       html: sizeOf(join(folder, name)),
       blocking: sum('blocking'),
       script: sum('script'),
+      late: sum('late'),
       fonts: sum('fonts'),
     }
   })
@@ -70,11 +77,11 @@ export const main = (): number => {
   const base = `/${process.env['BASE_PATH'] ?? ''}/`.replace(/\/+/g, '/')
   try {
     const pages = measurePages(folder, base)
-    const rows = pages.map(({ page, html, blocking, script, fonts }) =>
-      row([page, html, blocking, script, fonts, html + blocking + script + fonts]),
+    const rows = pages.map(({ page, html, blocking, script, late, fonts }) =>
+      row([page, html, blocking, script, late, fonts, html + blocking + script + late + fonts]),
     )
     const title = 'Bytes of a first visit, compressed with brotli'
-    console.log([title, '', row(['page', 'html', 'blocking', 'script', 'fonts', 'all']), ...rows].join('\n'))
+    console.log([title, '', row(['page', 'html', 'blocking', 'script', 'late', 'fonts', 'all']), ...rows].join('\n'))
     return 0
   } catch (error) {
     console.error(`No finished site could be measured in ${folder}: ${String(error)}\nMake it with: npm run build`)

@@ -3,6 +3,7 @@
 import { main as archive } from './archive.ts'
 import { main as bytes } from './bytes.ts'
 import { main as scale } from './scale/bench.ts'
+import { main as pages } from './pages.ts'
 import { main as search } from './search/bench.ts'
 import { main as suggest } from './suggest.ts'
 
@@ -14,6 +15,7 @@ const benches: ReadonlyMap<string, Bench> = new Map<string, Bench>([
   ['archive', archive],
   ['suggest', suggest],
   ['scale', scale],
+  ['pages', pages],
 ])
 
 /** Runs the benches that are named, each with the words after its name; all of them where none is named. */

@@ -1,27 +1,29 @@
 // The file of a page: its head, its own code asked for early, its HTML and its data, each in its place.
 import { describe, expect, it } from 'vitest'
-import { shellOf } from '../../src/build/page-shell.ts'
+import { sheetOf, shellOf, withStartCode } from '../../src/build/page-shell.ts'
 import { parsePageData } from '../../src/corpus/page-data.ts'
 
 const template = `<html><head>
     <title>Old</title>
     <!--head-->
+    <link rel="stylesheet" crossorigin href="/reader/assets/style.css">
   </head><body><div id="root"><!--page--></div><!--data--></body></html>`
 
-const manifest = {
-  'index.html': { file: 'assets/index.js', isEntry: true, imports: ['_shared.js'] },
-  '_shared.js': { file: 'assets/shared.js', imports: ['index.html'] },
-  'src/views/post.tsx': { file: 'assets/post.js', isDynamicEntry: true, imports: ['_story.js', '_shared.js'] },
-  'src/views/week.tsx': { file: 'assets/week.js', imports: ['_story.js'] },
-  '_story.js': { file: 'assets/story.js', imports: ['src/views/post.tsx'] },
-  'usual.woff2': { file: 'assets/atkinson-usual.woff2' },
-  'chosen.woff2': { file: 'assets/chosen.woff2' },
+const chunk = (file: string, imports: readonly string[] = []) => ({ file, imports })
+const code = {
+  'index.html': chunk('assets/index.js', ['assets/entry.js']),
+  'assets/entry.js': chunk('assets/entry.js', ['assets/react.js']),
+  'assets/react.js': chunk('assets/react.js'),
+  'src/start.tsx': chunk('assets/app.js', ['assets/react.js', 'assets/entry.js']),
+  'src/views/post.tsx': chunk('assets/post.js', ['assets/shared.js', 'assets/react.js']),
+  'src/views/week.tsx': chunk('assets/week.js', ['assets/shared.js']),
+  'assets/shared.js': chunk('assets/shared.js', ['src/views/post.tsx']),
 }
 
-const settings = { manifest, version: 'v7', base: '/reader/', siteUrl: '' }
+const settings = { code, version: 'v7', base: '/reader/', siteUrl: '', stylesOf: (page: string) => `.${page}{}` }
 const head = { title: 'A post – Week Reader', description: 'About it' }
 const file = (page: string, html = '<h1>A post</h1>', data: unknown = { kind: 'about' }) =>
-  shellOf(template, settings)('/posts/a/', { html, head, slice: 'posts/a', page }, data)
+  shellOf(template, settings)('/posts/a/', { html, head, slice: 'posts/a', page, isBeside: false }, data)
 const preloads = (html: string) => [...html.matchAll(/rel="modulepreload" href="([^"]*)"/g)].map(([, href]) => href)
 const dataIn = (html: string) =>
   parsePageData(/<script type="application\/json" id="page-data">(.*?)<\/script>/s.exec(html)?.[1])
@@ -31,17 +33,28 @@ describe('the file of a page', () => {
     expect(file('post').match(/<title>.*?<\/title>/g)).toEqual(['<title>A post – Week Reader</title>'])
   })
 
-  it('asks early for the code of its own view, once, and not for what the entry brings', () => {
-    expect(preloads(file('post'))).toEqual(['/reader/assets/post.js', '/reader/assets/story.js'])
+  it('asks early for the code of its own view, once, and not for what every page brings', () => {
+    expect(preloads(file('post'))).toEqual(['/reader/assets/post.js', '/reader/assets/shared.js'])
     expect(preloads(file('home'))).toEqual(preloads(file('week')))
     expect(preloads(file('home'))[0]).toBe('/reader/assets/week.js')
     expect(preloads(file('unknown'))).toEqual([])
+    expect(preloads(withStartCode(template, code, '/reader/'))).toEqual(['/reader/assets/app.js'])
   })
 
-  it('asks early for the face of its text', () => {
-    expect(file('post')).toContain('<link rel="preload" href="/reader/assets/atkinson-usual.woff2" as="font"')
-    // A face that only some readers choose is not for everyone to fetch.
-    expect(file('post')).not.toContain('chosen.woff2')
+  it('is painted with styles that stand in it; the whole sheet comes after its words', () => {
+    const html = file('post')
+    expect(html).toContain('<style>.post{}</style>')
+    expect(sheetOf(html)).toBe('/reader/assets/style.css')
+    expect(html.indexOf('rel="stylesheet"')).toBeGreaterThan(html.indexOf('<h1>'))
+    expect(html.match(/rel="stylesheet"/g)).toHaveLength(1)
+  })
+
+  it('leaves words that would stand in it twice to a file beside it, which is asked for early', () => {
+    const drawn = { html: '', head, slice: 'posts/a', page: 'post', isBeside: true }
+    const html = shellOf(template, settings)('/posts/a/', drawn, { kind: 'about' })
+    expect(dataIn(html)).toEqual({ version: 'v7', slices: {} })
+    expect(html).toContain('<link rel="preload" href="/reader/data/v7/posts/a.json" as="fetch"')
+    expect(file('post')).not.toContain('as="fetch"')
   })
 
   it('carries its version and its slice under the slice’s name', () => {
@@ -52,9 +65,5 @@ describe('the file of a page', () => {
   it('takes signs in its own words for words, not for places to fill', () => {
     const html = `<p>$& $1 <!--data--> <!--head--></p>`
     expect(file('post', html)).toContain(`<div id="root">${html}</div>`)
-  })
-
-  it('is not made from a manifest of another shape', () => {
-    expect(() => shellOf(template, { ...settings, manifest: { 'index.html': { imports: 'all' } } })).toThrow('imports')
   })
 })

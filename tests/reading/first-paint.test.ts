@@ -41,10 +41,12 @@ const fileWith =
     const hash = address.includes('#') ? address.slice(address.indexOf('#')) : ''
     const search = address.slice(0, address.length - hash.length)
     // oxlint-disable-next-line no-new-func -- a browser runs the file's text just like this
-    new Function('document', 'location', 'localStorage', firstPaintFile.text)(
-      { documentElement: root },
+    new Function('document', 'location', 'localStorage', 'performance', 'navigator', firstPaintFile.text)(
+      { documentElement: root, addEventListener: () => undefined },
       { search, hash },
       { getItem },
+      { getEntriesByType: () => [{ startTime: 0, responseStart: 150 }] },
+      {},
     )
   }
 const runFile = fileWith(() => null)

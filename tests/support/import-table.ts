@@ -45,7 +45,10 @@ export const importTable: Readonly<Record<string, FolderRule>> = {
       'themes',
       'paths.ts',
       // What stands in the blocking file of the first paint.
+      'reading/first-face.ts',
       'reading/first-paint.ts',
+      'reading/keep-press.ts',
+      'reading/wait-for-styles.ts',
       'reading/paint-settings.ts',
       'reading/settings.ts',
       'reading/stored.ts',

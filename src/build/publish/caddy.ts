@@ -50,7 +50,7 @@ const routeLines = ({ folder, base }: HostedSite): readonly string[] => {
 /** The text of the Caddyfile. Throws where the folder's name cannot be said to Caddy. */
 export const caddyFile = (site: HostedSite): string => {
   const { folder, base, siteUrl } = site
-  const rules = hostRules(base)
+  const rules = hostRules(base, folder)
   const ofMissing = rules.some.filter(row => new RegExp(row.expression, 's').test(`${base}404.html`))
   const lines = [
     '# A site made by Week Reader. Written by "npm run host -- caddy": change its settings, not this file.',

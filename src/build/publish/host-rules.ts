@@ -1,5 +1,7 @@
 // The table of headers as nginx and Caddy need it: what goes out with every address, and what with some, as expressions.
-import { expressionOf } from '../header-rules.ts'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expressionOf, parseHeaderRules } from '../header-rules.ts'
 import { headerRules, mayBeSent } from '../headers.ts'
 
 /** A finished site and where it shall stand. */
@@ -31,8 +33,11 @@ export interface HostRules {
 }
 
 /** The rules of a site below `base`. Rows that say the same are one; the table gives no address two values of one header. */
-export const hostRules = (base: string): HostRules => {
-  const all = headerRules(base).flatMap(({ pattern, headers }) =>
+export const hostRules = (base: string, folder = ''): HostRules => {
+  const built = join(folder, '_headers')
+  // A finished site names in its own table what stands in its pages; another has only what every build says.
+  const rules = folder !== '' && existsSync(built) ? parseHeaderRules(readFileSync(built, 'utf8')) : headerRules(base)
+  const all = rules.flatMap(({ pattern, headers }) =>
     Object.entries(headers).map(([name, value]) => ({ pattern, name, value })),
   )
   const isEverywhere = ({ pattern }: { readonly pattern: string }) => pattern === `${base}*`

@@ -58,7 +58,7 @@ const headerLines = (rules: HostRules, variable: Variable): readonly string[] =>
 export const nginxFile = (site: HostedSite): string => {
   const { folder, base, siteUrl } = site
   const variable = variableOf(site)
-  const rules = hostRules(base)
+  const rules = hostRules(base, folder)
   const secure = rules.everywhereSecure.map(
     ({ name, value }) => `map $scheme ${variable(name)} {\n  default "";\n  https ${quoted(value)};\n}`,
   )

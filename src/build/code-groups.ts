@@ -1,0 +1,70 @@
+// How the browser's code is cut into files. Left alone the bundler makes one for every set of pages that share something: two
+// dozen small ones for a story, which compress worse and are asked for one by one.
+
+/** What a bundler knows of a module: the modules it cannot do without. */
+interface Linked {
+  readonly importedIds: readonly string[]
+}
+
+type Find = (id: string) => Linked | null
+
+const closureOf = (id: string, find: Find, seen = new Set<string>()): ReadonlySet<string> => {
+  if (seen.has(id)) return seen
+  seen.add(id)
+  for (const imported of find(id)?.importedIds ?? []) closureOf(imported, find, seen)
+  return seen
+}
+
+/** Ids of the modules from which code is run; views by their names. */
+interface CodeStarts {
+  readonly entry: string
+  readonly start: string
+  readonly views: ReadonlyMap<string, string>
+}
+
+/**
+ * Makes the function that names a module's file: `react`, `entry` for what runs at once, `app` for what takes over every page,
+ * one for each view, `shared` for what stories have in common with other views, and `lists` for what others have in common. Undefined for parts that are fetched when they are
+ * asked for.
+ */
+export const codeGroups = ({ entry, start, views }: CodeStarts) => {
+  const closures = new Map<string, ReadonlySet<string>>()
+  const closure = (id: string, find: Find): ReadonlySet<string> => {
+    const known = closures.get(id) ?? closureOf(id, find)
+    closures.set(id, known)
+    return known
+  }
+  return (id: string, find: Find): string | undefined => {
+    if (/\/node_modules\/(?:react|react-dom|scheduler)\//.test(id)) return 'react'
+    if (id.endsWith('vite/preload-helper.js') || closure(entry, find).has(id)) return 'entry'
+    if (closure(start, find).has(id)) return 'app'
+    const users = [...views].filter(([, view]) => closure(view, find).has(id)).map(([name]) => name)
+    if (users.length < 2) return users[0]
+    return users.includes('post') ? 'shared' : 'lists'
+  }
+}
+
+/** A file of code and the files it cannot do without, by name. */
+export type CodeFiles = Readonly<Record<string, { readonly file: string; readonly imports: readonly string[] }>>
+
+/** What a bundler says of a file it has made. */
+interface MadeFile {
+  readonly type: 'chunk' | 'asset'
+  readonly fileName: string
+  readonly imports?: readonly string[]
+  readonly moduleIds?: readonly string[]
+  readonly isEntry?: boolean
+}
+
+/** All files of code by their own names, and also by the modules from which code is run, as paths below `root`. */
+export const codeFilesOf = (made: readonly MadeFile[], root: string, starts: readonly string[]): CodeFiles => {
+  const files: Record<string, CodeFiles[string]> = {}
+  for (const { type, fileName, imports = [], moduleIds = [], isEntry = false } of made) {
+    if (type !== 'chunk') continue
+    const code = { file: fileName, imports }
+    files[fileName] = code
+    if (isEntry) files['index.html'] = code
+    for (const id of starts) if (moduleIds.includes(id)) files[id.slice(root.length + 1)] = code
+  }
+  return files
+}

@@ -1,0 +1,11 @@
+// Does what a reader pressed before the page was taken over (reading/keep-press.ts has kept it).
+
+/** Does what was kept. */
+export const doKeptPress = (): void => {
+  const pressed = document.querySelector<HTMLElement>('[data-pressed]')
+  if (pressed === null) return
+  pressed.removeAttribute('data-pressed')
+  // The box has changed already, and React would see no change: back, so that the press changes it again.
+  if (pressed instanceof HTMLInputElement) pressed.checked = !pressed.checked
+  pressed.click()
+}

@@ -1,0 +1,28 @@
+// A press on a page that script has not taken over yet is kept and done as soon as it has: nothing a reader does is lost.
+
+/** The parts of a page that are needed. */
+export interface PressedPage {
+  readonly documentElement: { readonly hasAttribute: (name: string) => boolean }
+  readonly querySelector: (selector: string) => Element | null
+  readonly addEventListener: (type: 'click', listener: (event: Event) => void, capture: boolean) => void
+}
+
+/**
+ * Marks the last pressed button, check box or radio button until `data-ready` stands on the root. Links, forms and popovers
+ * work by themselves. Runs from the text of this function alone, so it must use nothing outside itself.
+ */
+export const keepPress = (page: PressedPage): void => {
+  page.addEventListener(
+    'click',
+    ({ target }) => {
+      if (page.documentElement.hasAttribute('data-ready') || !(target instanceof Element)) return
+      const pressed = target.closest(
+        'button[type=button]:not([popovertarget]), input[type=radio], input[type=checkbox]',
+      )
+      if (pressed === null) return
+      page.querySelector('[data-pressed]')?.removeAttribute('data-pressed')
+      pressed.setAttribute('data-pressed', '')
+    },
+    true,
+  )
+}
