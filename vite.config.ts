@@ -16,8 +16,6 @@ export default defineConfig({
   build: {
     outDir: settings.outDir,
     target: 'es2022',
-    // The first that know `light-dark()`; without it each colour is written three times.
-    cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
   },
