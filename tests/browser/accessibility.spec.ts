@@ -1,19 +1,8 @@
 // No rule of WCAG 2.2 that a machine can check is broken, AAA included, in light and in dark.
 import { AxeBuilder } from '@axe-core/playwright'
+import { rules } from './axe-rules.ts'
 import { expect, missingPageLog, open, test } from './test.ts'
 import { pageKinds } from './site.ts'
-
-const rules = [
-  'wcag2a',
-  'wcag2aa',
-  'wcag2aaa',
-  'wcag21a',
-  'wcag21aa',
-  'wcag21aaa',
-  'wcag22a',
-  'wcag22aa',
-  'best-practice',
-]
 
 test.use({ mayLog: [missingPageLog] })
 

@@ -2,6 +2,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { paths } from '../../src/paths.ts'
+import { rules } from './axe-rules.ts'
 import { kept, note, offlineHost, restKept } from './offline-host.ts'
 import { siteFolder } from './site.ts'
 import { expect, open, test } from './test.ts'
@@ -9,17 +10,6 @@ import { expect, open, test } from './test.ts'
 const host = offlineHost()
 const { at } = host
 
-const rules = [
-  'wcag2a',
-  'wcag2aa',
-  'wcag2aaa',
-  'wcag21a',
-  'wcag21aa',
-  'wcag21aaa',
-  'wcag22a',
-  'wcag22aa',
-  'best-practice',
-]
 const faults = async (page: Page) => {
   const { violations } = await new AxeBuilder({ page })
     .withTags(rules)

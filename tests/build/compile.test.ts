@@ -20,7 +20,6 @@ describe('the corpus', () => {
   it.each([
     ['https://kites.example/7', 'https://kites.example/7'],
     ['tag:kites.example,2031:7', undefined],
-    ['javascript:alert(1)', undefined],
   ])('says where a post was first published, if an address is known: %s', async (source, known) => {
     const changes = edited(`${paper}/post.md`, 'byline:', `source: ${source}\nbyline:`)
     expect((await postOf('a-kite-on-paper', changes)).source).toBe(known)

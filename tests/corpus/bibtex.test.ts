@@ -2,15 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { bibtexOf, escapeBibtex } from '../../src/corpus/bibtex.ts'
-import type { Cited } from '../../src/corpus/citation.ts'
-
-const kite: Cited = {
-  post: { slug: 'the-first-kite', title: 'The first kite', date: '2031-05-06' },
-  authors: ['Author E. One', 'The Kite Club'],
-  organisations: [],
-  edition: 'retold',
-  url: 'https://example.org/posts/the-first-kite/',
-}
+import { citedKite as kite } from '../support/cited-kite.ts'
 
 /** A field's value as BibTeX takes it: by its braces, which a backslash does not hide. */
 const fieldOf = (entry: string, name: string): string => {

@@ -2,14 +2,8 @@
 import { describe, expect, it } from 'vitest'
 import { harvardParts } from '../../src/corpus/citation.ts'
 import type { Cited } from '../../src/corpus/citation.ts'
+import { citedKite as kite } from '../support/cited-kite.ts'
 
-const kite: Cited = {
-  post: { slug: 'the-first-kite', title: 'The first kite', date: '2031-05-06' },
-  authors: ['Author E. One', 'The Kite Club'],
-  organisations: [],
-  edition: 'retold',
-  url: 'https://example.org/posts/the-first-kite/',
-}
 const text = (cited: Cited) => harvardParts(cited).join('')
 
 describe('the Harvard citation', () => {
