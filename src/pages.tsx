@@ -42,7 +42,7 @@ export const pages: readonly Page[] = [
     slice: listSlice('weeks'),
     view: async () => (await import('./views/weeks.tsx')).WeeksView,
     title: ({ pages: list }) => numbered('All weeks', list),
-    description: ({ weeks }) => `${dayRange(weeks.at(-1)?.start ?? '', weeks[0]?.end ?? '')}: stories week by week.`,
+    description: ({ weeks }) => `Stories week by week, ${dayRange(weeks.at(-1)?.start ?? '', weeks[0]?.end ?? '')}.`,
     addresses: corpus => later(corpus.weeks.length, mostListed.weeks).map(paths.weeks),
   }),
   row({
@@ -83,7 +83,7 @@ export const pages: readonly Page[] = [
     slice: listSlice('authors'),
     view: async () => (await import('./views/authors.tsx')).AuthorsView,
     title: ({ pages: list }) => numbered('People', list),
-    description: ({ authors }) => `People who wrote the stories: ${authors[0]?.name} to ${authors.at(-1)?.name}.`,
+    description: ({ authors }) => `People who wrote the stories, from ${authors[0]?.name} to ${authors.at(-1)?.name}.`,
     addresses: corpus => later(corpus.authors.length, mostListed.people).map(paths.authors),
   }),
   row({
@@ -115,7 +115,7 @@ export const pages: readonly Page[] = [
     slice: listSlice('organisations'),
     view: async () => (await import('./views/organisations.tsx')).OrganisationsView,
     title: ({ pages: list }) => numbered('Organisations', list),
-    description: ({ organisations }) => `Organisations behind the stories: ${names(organisations)}`,
+    description: ({ organisations }) => `Organisations behind the stories. ${names(organisations)}`,
     addresses: corpus => later(corpus.organisations.length, mostListed.people).map(paths.organisations),
   }),
   row({

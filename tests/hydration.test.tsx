@@ -5,10 +5,13 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { slicesOf } from '../src/build/slices.ts'
 import { pageDataId, printPageData } from '../src/corpus/page-data.ts'
 import { pages, render } from '../src/entry-server.tsx'
+import { longListsCorpus } from './support/long-lists.ts'
 import { tinyCorpus } from './support/tiny-corpus.ts'
 
 const corpus = tinyCorpus()
-const slices = new Map(slicesOf(corpus))
+const longLists = longListsCorpus()
+// Later pages of lists are in the one with long lists alone.
+const slices = new Map([...slicesOf(longLists), ...slicesOf(corpus)])
 const fetched = vi.fn<typeof fetch>()
 
 beforeEach(() => void vi.stubGlobal('fetch', fetched))
@@ -35,7 +38,9 @@ const visit = async (path: string, address = path) => {
   return { root, drawn, head }
 }
 
-const everyKind = pages.map(page => [page.name, page.addresses(corpus)[0] ?? ''] as const)
+const everyKind = pages.map(
+  page => [page.name, page.addresses(corpus)[0] ?? page.addresses(longLists)[0] ?? ''] as const,
+)
 
 describe('a drawn page', () => {
   it.each(everyKind)('of the kind “%s” is taken over node by node (%s)', async (_, path) => {
