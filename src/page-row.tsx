@@ -16,7 +16,10 @@ interface Row<K extends SliceKind> {
   readonly kind: K
   /** The slice's name for an address; without it, the page's own name. */
   readonly slice?: (params: Readonly<Params>) => string
-  /** The slice comes in a file of its own: in the page it would hold up the first paint of the same words. */
+  /**
+   * The page can be read as it came: its slice, a file of its own, and its code are fetched when its reader first does
+   * something (components/held). In the page the slice would hold up the first paint of the same words.
+   */
   readonly isBeside?: true
   readonly view: () => Promise<ComponentType<{ data: Slices[K] }>>
   readonly title: (data: Slices[K]) => string

@@ -3,6 +3,7 @@ import { StrictMode, startTransition } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { BrowserRouter } from 'react-router-dom'
 import { App } from './app.tsx'
+import { holdPage, isAsItCame } from './components/held.ts'
 import { Ready } from './components/ready.tsx'
 import type { PageData } from './corpus/page-data.ts'
 import { createCorpusClient } from './corpus/queries.ts'
@@ -32,11 +33,14 @@ export const start = async (root: HTMLElement, { version, slices }: PageData): P
   const missing = !(slice in slices) && missingPage.sliceOf({}) in slices
   if (missing) client.setQueryData([slice], slices[missingPage.sliceOf({})])
   const isEmpty = root.firstElementChild === null
-  await Promise.all([
-    (missing ? missingPage : page).load(),
-    // An empty page says itself what it waits for.
-    isEmpty || missing ? undefined : client.fetchQuery({ queryKey: [slice] }),
-  ])
+  const fetchAll = () =>
+    Promise.all([
+      (missing ? missingPage : page).load(),
+      // An empty page says itself what it waits for.
+      isEmpty || missing ? undefined : client.fetchQuery({ queryKey: [slice] }),
+    ])
+  if (page.isBeside && !isEmpty && !missing && isAsItCame()) holdPage(fetchAll)
+  else await fetchAll()
   const app = (
     <StrictMode>
       <BrowserRouter basename={import.meta.env.BASE_URL}>
