@@ -3,7 +3,6 @@ import type { ComponentType } from 'react'
 import type { Params } from 'react-router-dom'
 import { lazyView } from './components/lazy-view.ts'
 import { titled } from './components/titles.ts'
-import { sliceQuery } from './corpus/queries.ts'
 import type { Corpus } from './corpus/schema.ts'
 import { isSlice } from './corpus/slices.ts'
 import { siteName } from './corpus/site-name.ts'
@@ -38,7 +37,7 @@ export interface Page {
   readonly name: string
   readonly pattern: string
   readonly sliceOf: (params: Readonly<Params>) => string
-  readonly query: (params: Readonly<Params>) => ReturnType<typeof sliceQuery<SliceKind>>
+  readonly kind: SliceKind
   readonly isBeside: boolean
   readonly load: () => Promise<unknown>
   readonly isLoaded: () => boolean
@@ -61,7 +60,7 @@ export const row = <K extends SliceKind>(written: Row<K>): Page => {
     name,
     pattern,
     sliceOf,
-    query: params => sliceQuery(kind, sliceOf(params)),
+    kind,
     isBeside,
     load,
     isLoaded,

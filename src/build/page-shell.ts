@@ -23,7 +23,8 @@ const startFiles = (code: CodeFiles): ReadonlySet<string> =>
 /** The code files of a view that no other page brings already, beyond the start. */
 const filesOfView = (code: CodeFiles, view: string): readonly string[] => {
   const start = startFiles(code)
-  return [...reach(code, `src/views/${view}.tsx`)].filter(file => !start.has(file))
+  const own = [...reach(code, 'src/page-words.tsx'), ...reach(code, `src/views/${view}.tsx`)]
+  return [...new Set(own)].filter(file => !start.has(file))
 }
 
 const preloadOf =

@@ -19,6 +19,10 @@ interface Hold {
 
 let hold: Hold | undefined
 
+/** What is to be done once the page itself, which stands in a boundary of its own, has been taken over. */
+let waiting: (() => void) | undefined
+let isComing = false
+
 const isKept = (): boolean => {
   try {
     return Object.keys(localStorage).some(key => key.startsWith(keyStart))
@@ -53,6 +57,17 @@ export const holdPage = (fetchAll: () => Promise<unknown>): void => {
   document.documentElement.dataset['held'] = ''
 }
 
+/** The page is taken over after its frame, but needs no touch. */
+export const expectPage = (): void => {
+  isComing = true
+}
+
+/** Does something once the page answers, or at once where it waits for a touch. */
+export const whenPageAnswers = (work: () => void): void => {
+  if (isComing) waiting = work
+  else work()
+}
+
 /** Waits while the page is held. It must stand in a boundary, which then stays as the server has drawn it. */
 export const useHeld = (): void => {
   // Only the entry that the browser itself has loaded is without a key of the router.
@@ -63,6 +78,9 @@ export const useHeld = (): void => {
 /** Once a page stands there that answers: what was pressed before is done. */
 export const useTakenOver = (): void => {
   useEffect(() => {
+    isComing = false
+    waiting?.()
+    waiting = undefined
     if (hold === undefined) return
     hold.end()
     hold = undefined
