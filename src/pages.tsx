@@ -20,6 +20,7 @@ export const pages: readonly Page[] = [
     name: 'home',
     pattern: paths.home(),
     kind: 'week',
+    isBeside: true,
     view: async () => (await import('./views/week.tsx')).WeekView,
     title: ({ week }) => week.title,
     description: ({ week, posts }) =>
@@ -49,6 +50,7 @@ export const pages: readonly Page[] = [
     name: 'week',
     pattern: paths.week(':slug'),
     kind: 'week',
+    isBeside: true,
     slice: slugged('weeks'),
     view: async () => (await import('./views/week.tsx')).WeekView,
     title: ({ week }) => `Stories of ${week.title}`,

@@ -29,12 +29,16 @@ const visit = async (path: string, address = path) => {
   const data = printPageData({ version: 'v7', slices: { [slice]: slices.get(slice) } })
   window.history.replaceState(null, '', address)
   delete document.documentElement.dataset['ready']
+  delete document.documentElement.dataset['held']
   document.body.innerHTML = `<div id="root">${html}</div><script type="application/json" id="${pageDataId}">${data}</script>`
   const root = document.getElementById('root') ?? document.body
   const drawn = [...root.querySelectorAll('*')]
   vi.resetModules()
   await import('../src/entry-client.tsx')
   await vi.waitFor(() => expect(document.documentElement.dataset['ready']).toBe(''), { timeout: 5000 })
+  // What can be read as it came waits for a touch.
+  window.dispatchEvent(new Event('pointerdown'))
+  await vi.waitFor(() => expect(document.documentElement.dataset['held']).toBeUndefined(), { timeout: 5000 })
   return { root, drawn, head }
 }
 
