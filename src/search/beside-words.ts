@@ -52,5 +52,7 @@ export interface Beside {
   readonly places: (text: number, found: readonly Place[][]) => void
   /** The runs of words that everyday words lead to in a text. */
   readonly runs: (text: number) => readonly (readonly string[])[]
+  /** Looks at the words as they stand; then leaves in the names of organisations only those by which they are meant. */
+  readonly meaning: (board: Board) => (placesIn: (text: number) => readonly (readonly Place[])[]) => void
   readonly goOn: (own: OwnWords) => Further
 }

@@ -4,6 +4,7 @@
 import { foldWord } from './fold.ts'
 import type { Beside, Further } from './beside-words.ts'
 import { eachPlace } from './match.ts'
+import { meaningIn } from './naming.ts'
 import type { Question } from './question.ts'
 import { findRuns, runsIn } from './runs.ts'
 import type { Said } from './said.ts'
@@ -44,6 +45,7 @@ export const besideOf = (index: WordIndex, question: Question, said: readonly Sa
       (anchored.get(text) ?? []).map(({ anchor: { from, length } }) =>
         Array.from({ length }, (__, step) => index.words[index.row(text)[(from + step) * 3] ?? -1]?.word ?? ''),
       ),
+    meaning: board => meaningIn(index, board),
     goOn: ({ board, needed, isAnswered, write }) => {
       const yields = yieldsTo(index, { question, said, beside })
       const [words] = board.layers

@@ -6,6 +6,7 @@ import { besideOf } from './beside.ts'
 import type { SearchData } from './documents.ts'
 import { readFields } from './fields.ts'
 import { createFinder, type SearchResult } from './finder.ts'
+import { tellingOf } from './found.ts'
 import type { GeneralWords } from './general-words.ts'
 import { parseQuery } from './query.ts'
 import type { SearchState } from './query-url.ts'
@@ -50,7 +51,8 @@ export const createEngine = (data: SearchData, finder = createFinder(data)): Sea
     search: (search, general) => {
       const asked = ask(search.q, general)
       const all = candidates(asked, search, posts)
-      return finder.show(asked, { all, told: toldOf(asked, all, word => asWritten(index, word)) }, search)
+      const told = toldOf(asked, all, word => asWritten(index, word))
+      return finder.show({ ...asked, ...tellingOf(asked, search.q) }, { all, told }, search)
     },
     count: search => countOf(ask(search.q, last?.general), search, posts),
   }

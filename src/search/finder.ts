@@ -4,9 +4,8 @@ import { createCandidates, type Candidate } from './candidates.ts'
 import type { SearchData } from './documents.ts'
 import { byDay, shownAtFirst } from './filters.ts'
 import { firstOf, mostRelated, type Posts, type Told } from './first-of.ts'
-import { askedWords } from './found.ts'
 import type { HitMaker, PostHit } from './hits.ts'
-import { makeHit } from './make-hit.ts'
+import { makeHit, type Telling } from './make-hit.ts'
 import type { Beside } from './beside-words.ts'
 import { createMatcher } from './match.ts'
 import { namesOf } from './names.ts'
@@ -39,7 +38,7 @@ export interface Finder {
   /** Looks a question up; good until the next is looked up. */
   readonly match: (question: Question, beside?: Beside) => Matched
   /** The best of what was found, as it is shown, with what is told beside it. */
-  readonly show: (asked: Matched, found: Found, search: SearchState) => SearchResult
+  readonly show: (asked: Matched & Telling, found: Found, search: SearchState) => SearchResult
 }
 
 /** The stories a question finds, and what is told beside them. */
@@ -63,9 +62,9 @@ export const createFinder = (data: SearchData): Finder => {
       const reader = readerFor(index, question, beside)
       return { index, question, matches, reader, list: createCandidates(index, matches) }
     },
-    show: (asked, { all, told }, { q, sort, show }) => {
+    show: (asked, { all, told }, { sort, show }) => {
       const inTime = byDay(data.posts, sort !== 'oldest')
-      const making = { ...asked, names, words: askedWords(q, asked.question) }
+      const making = { ...asked, names }
       const first = (answers: boolean, most: number): readonly PostHit[] => {
         const some = all.filter(one => one.answers === answers)
         return firstOf(asked, some, { sort, inTime, postOf, ranked: most, shown: most }).flatMap(one => {

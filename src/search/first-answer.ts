@@ -5,9 +5,11 @@ import { joinedInOne } from './expand.ts'
 import { everything, isFiltered } from './filters.ts'
 import type { Finder, SearchResult } from './finder.ts'
 import { tokenise } from './fold.ts'
+import type { Telling } from './make-hit.ts'
 import type { SearchState } from './query-url.ts'
 import { isOpen, mostWords, standing, withAsking, type Question, type Wanted } from './question.ts'
 import type { Vocabulary } from './vocabulary.ts'
+import type { SearchText } from './word-index.ts'
 
 /** Letters, digits and the marks of a sentence: no operator, and no hyphen, which may join words or hide one. */
 const plain = /^[\p{L}\p{N}\s.,?!'’]+$/u
@@ -30,6 +32,8 @@ const readPlainly = (known: Vocabulary, q: string): Question | undefined => {
   return { query: [], without: [], corrected: [], tooCommon: false, ...withAsking(wanted) }
 }
 
+const isName = (text: SearchText | undefined): boolean => text?.passage === -1 && text.source !== 'title'
+
 /** Answers a search, or leaves it to the whole engine: undefined where that may know better than "nothing". */
 export const firstAnswer = (finder: Finder, search: SearchState): SearchResult | undefined => {
   const { q } = search
@@ -37,8 +41,15 @@ export const firstAnswer = (finder: Finder, search: SearchState): SearchResult |
   const question = readPlainly(finder.index, q)
   if (!question) return undefined
   const asked = finder.match(question)
+  const { holds, texts } = asked.matches
+  // Whom a name means, and what of it answers, the whole engine knows.
+  if (texts.some(text => holds[text] !== 0 && isName(finder.index.texts[text]))) return undefined
   const all = asked.list(() => everything)
   const told = { corrected: [], missing: [], also: [], unknown: [], tooCommon: false }
-  const result = finder.show(asked, { all, told }, search)
+  const words = question.wanted.flatMap(({ options }) =>
+    options.flatMap(option => (option.kind === 'word' ? [...option.weights.keys()] : [])),
+  )
+  const telling: Telling = { marksInNames: () => [], foundIn: () => ({ q, words, phrases: [] }) }
+  const result = finder.show({ ...asked, ...telling }, { all, told }, search)
   return result.stories > 0 ? result : undefined
 }

@@ -3,7 +3,6 @@
 import type { Beside, Further, OwnWords, Placed } from './beside-words.ts'
 import { createBoard, type Board } from './board.ts'
 import { derived } from './expand.ts'
-import { keepMeant } from './naming.ts'
 import { readerFor, type TextReader } from './occurrences.ts'
 import { neededOf, type Question, type Wanted } from './question.ts'
 import { coverage, rarityOf, sourceWeight } from './weighing.ts'
@@ -44,25 +43,23 @@ export const createMatcher = (index: WordIndex) => {
     const { wanted } = question
     const needed = neededOf(wanted)
     const rarity: number[] = wanted.map(() => 0)
-    let onlyName = 0
     board.clear()
     const write: OwnWords['write'] = add =>
       wanted.forEach((one, word) => {
         add(one, word)
-        const found = board.endWord(word, count => {
+        board.endWord(word, count => {
           if (rarity[word] === 0 && count > 0) rarity[word] = (isPhrase(one) ? 2 : 1) * rarityOf(index.size, count)
           return rarity[word] ?? 0
         })
-        if (found.length > 0 && found.every(text => index.texts[text]?.passage === -1)) onlyName |= 1 << word
       })
     let reader: TextReader | undefined
     // Few questions have to be read again in the texts themselves.
     const placesIn = (text: number) => (reader ??= readerFor(index, question, beside)).places(text)
     write(one => eachPlace(index, one, { beside, found: board.add }))
+    const keepMeant = beside?.meaning(board)
     if (wanted.length > 1) for (const text of board.texts) dropLoose(board, text, placesIn)
-    for (const text of board.texts)
-      if (index.texts[text]?.source === 'organisation')
-        keepMeant(index, board, { text, onlyName, places: placesIn(text) })
+    if (keepMeant) keepMeant(placesIn)
+    else dropNames(index, board)
     board.endLayer(0)
     const [only] = wanted
     if (only && wanted.length === 1) keepClose(index, board, only)
@@ -87,6 +84,14 @@ export const createMatcher = (index: WordIndex) => {
       rarity: rarities,
       needed,
     }
+  }
+}
+
+/** One word of several in the name of an organisation does not mean it; who else may be meant, the whole engine knows. */
+const dropNames = ({ texts, lengths }: WordIndex, { holds, texts: found }: Board) => {
+  for (const text of found) {
+    const held = holds[text] ?? 0
+    if (texts[text]?.source === 'organisation' && (held & (held - 1)) === 0 && (lengths[text] ?? 0) > 2) holds[text] = 0
   }
 }
 
