@@ -3,7 +3,7 @@
 import type { SearchData } from '../search/documents.ts'
 import { foldWord, termOf, tokenise } from '../search/fold.ts'
 import type { GeneralWordsSlice } from '../search/general-words.ts'
-import { isStopWord } from '../search/stop-words.ts'
+import { isStopWord } from '../search/fold.ts'
 import { storyWords, type StoryWords } from './story-lemmas.ts'
 import { linkFinder } from './word-links.ts'
 import { sharedWordNet, type WordNet } from './wordnet.ts'

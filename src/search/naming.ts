@@ -1,7 +1,7 @@
 // Whether a question means an organisation. "Care" alone does not ask for an institute that has the word in its name;
 // "care institute", the whole name or its initials do, and so does a word that is nothing but a name.
 import type { Board } from './board.ts'
-import type { Beside, Place } from './beside-words.ts'
+import type { Place } from './beside-words.ts'
 import type { WordIndex } from './word-index.ts'
 
 const farthest = 3
@@ -37,9 +37,9 @@ const onlyInNames = ({ texts }: WordIndex, { holds, texts: found }: Board): numb
 }
 
 /** Looks at the words as they stand; then leaves in the names of organisations only those by which they are meant. */
-export const meaningIn = (index: WordIndex, board: Board): ReturnType<Beside['meaning']> => {
+export const namingIn = (index: WordIndex, board: Board) => {
   const onlyName = onlyInNames(index, board)
-  return placesIn => {
+  return (placesIn: (text: number) => readonly (readonly Place[])[]): void => {
     for (const text of board.texts) {
       if (index.texts[text]?.source !== 'organisation') continue
       const meaningful = index

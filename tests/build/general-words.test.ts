@@ -9,7 +9,7 @@ import { loadCorpus } from '../../src/build/load-corpus.ts'
 import { searchData } from '../../src/search/documents.ts'
 import { termOf, tokenise } from '../../src/search/fold.ts'
 import { readGeneralWords } from '../../src/search/general-words.ts'
-import { isStopWord } from '../../src/search/stop-words.ts'
+import { isStopWord } from '../../src/search/fold.ts'
 import type { Corpus } from '../../src/corpus/schema.ts'
 import { makeCorpus, makePassage, makePost, makeTheme, makeWord } from '../support/tiny-corpus.ts'
 
