@@ -6,17 +6,16 @@ import { folding } from './fold.ts'
 import type { WordLists } from './folding.ts'
 import { createWordIndex, type IndexedWord } from './word-index.ts'
 
-/** The last letter of a word may be another in its inflections: supply, supplies. */
-const sameStart = (word: string): string => word.slice(0, Math.max(1, word.length - 1))
+/** Rules change the ends of words: words that come out alike begin alike. */
+const start = (word: string): string => word.slice(0, 3)
 
 /** The lists for texts of these words. */
 export const listsFor = (words: readonly Pick<IndexedWord, 'word'>[]): WordLists => {
-  const starts = new Set<string>()
-  for (const { word } of words) for (let end = 1; end <= word.length; end++) starts.add(word.slice(0, end))
+  const starts = new Set(words.map(({ word }) => start(word)))
   const kept = (list: string): string =>
     list
       .split(/\s+/)
-      .filter(one => one.split(':').some(word => starts.has(sameStart(word))))
+      .filter(one => one.split(':').some(word => starts.has(start(word))))
       .join(' ')
   return {
     stop: kept(english.stop),

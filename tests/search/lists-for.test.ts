@@ -18,7 +18,7 @@ describe('the lists that texts need', () => {
     const { words } = createFinder(data, folding).index
     const read = createFinder(data, few).index.words
     expect(read).toEqual(words)
-    expect(words.length).toBeGreaterThan(100)
+    expect(words.length).toBeGreaterThan(50)
   })
 
   it('lead to the same first answers, for words of the texts and of the lists, whole and begun', () => {
@@ -38,9 +38,9 @@ describe('the lists that texts need', () => {
   })
 
   it('leave out what no word of the texts begins like', () => {
-    const { stop, irregular, whole } = listsFor([{ word: 'supplies' }, { word: 'children' }])
+    const { stop, irregular, whole } = listsFor([{ word: 'supplies' }, { word: 'chosen' }, { word: 'child' }])
     expect(whole).toBe('supply')
-    expect(irregular).toBe('children:child')
-    expect(stop.split(' ')).not.toContain('whose')
+    expect(irregular).toBe('children:child chose:choose chosen:choose')
+    expect(stop).toBe('')
   })
 })
