@@ -18,18 +18,18 @@ export interface TextReader {
 }
 
 /** Reads texts for one question, with what it found beside its words so far. */
-export const readerFor = (index: WordIndex, { wanted: all }: Asking, beside?: Beside): TextReader => {
-  const asked = new Map<number, { readonly wanted: number; readonly weight: number }[]>()
+export const readerFor = (index: WordIndex, { wanted: asked }: Asking, beside?: Beside): TextReader => {
+  const wanting = new Map<number, { readonly wanted: number; readonly weight: number }[]>()
   // Most words of a text are not asked for: a flag says so faster than a map.
   const isAsked = new Uint8Array(index.words.length)
-  all.forEach(({ options }, wanted) => {
+  asked.forEach(({ options }, wanted) => {
     for (const { weights } of options) {
       for (const [word, weight] of weights) {
         const number = index.numbers.get(word) ?? -1
-        const others = asked.get(number)
+        const others = wanting.get(number)
         isAsked[number] = 1
         if (others) others.push({ wanted, weight })
-        else asked.set(number, [{ wanted, weight }])
+        else wanting.set(number, [{ wanted, weight }])
       }
     }
   })
@@ -37,12 +37,12 @@ export const readerFor = (index: WordIndex, { wanted: all }: Asking, beside?: Be
   const places = (text: number) => {
     const before = known.get(text)
     if (before) return before
-    const found: Place[][] = all.map(() => [])
+    const found: Place[][] = asked.map(() => [])
     const row = index.row(text)
     for (let cell = 0; cell < row.length; cell += 3) {
       const number = row[cell] ?? -1
       if (isAsked[number])
-        for (const { wanted, weight } of asked.get(number) ?? [])
+        for (const { wanted, weight } of wanting.get(number) ?? [])
           found[wanted]?.push({ at: cell / 3, length: 1, weight })
     }
     beside?.places(text, found)
