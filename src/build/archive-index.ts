@@ -9,6 +9,7 @@ import type { SearchData } from '../search/documents.ts'
 import { byDay } from '../search/filters.ts'
 import { createSayings } from '../search/sayings.ts'
 import { asWritten } from '../search/as-written.ts'
+import { folding } from '../search/fold.ts'
 import { createWordIndex, type WordIndex } from '../search/word-index.ts'
 import { keysOf, lengthsOf, placesParts, writerFor } from './archive-places.ts'
 import { readyParts } from './archive-ready.ts'
@@ -48,7 +49,7 @@ const commonestOf = ({ known }: WordIndex): readonly string[] =>
 /** All parts of the search. */
 export function* archiveParts(given: SearchData): Generator<NamedPart> {
   const data = newestFirst(given)
-  const index = createWordIndex(data)
+  const index = createWordIndex(data, folding)
   const sayings = createSayings(data, index)
   const keys = keysOf(index)
   const sent = sendSayings(sayings, { keys, lengths: lengthsOf(index) })

@@ -1,9 +1,8 @@
 // The general words: for everyday words that no story uses, the words of the stories that mean nearly the same. From WordNet.
 // They must not be silly: what is left out here costs a reader less than a wrong guess, for the editors' words come first.
 import type { SearchData } from '../search/documents.ts'
-import { foldWord, termOf, tokenise } from '../search/fold.ts'
+import { foldWord, isStopWord, termOf, tokenise } from '../search/fold.ts'
 import type { GeneralWordsSlice } from '../search/general-words.ts'
-import { isStopWord } from '../search/stop-words.ts'
 import { storyWords, type StoryWords } from './story-lemmas.ts'
 import { linkFinder } from './word-links.ts'
 import { sharedWordNet, type WordNet } from './wordnet.ts'

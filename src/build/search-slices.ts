@@ -3,6 +3,7 @@
 // The general words are a slice of their own: only a question with a word that no story has asks for them.
 import type { Corpus } from '../corpus/schema.ts'
 import { searchData } from '../search/documents.ts'
+import { withLists } from '../search/lists-for.ts'
 import { searchPageData } from '../search/make-page-data.ts'
 import { archiveParts } from './archive-index.ts'
 import { generalWords } from './general-words.ts'
@@ -18,7 +19,7 @@ export function* searchSlices(corpus: Corpus): Generator<readonly [name: string,
   const index: IndexKind = parts.length === 0 ? 'whole' : cheaperIndex(costsOf(parts))
   yield ['search', { ...searchPageData(corpus), index }]
   if (index === 'parts') yield* parts
-  // Lines of one word are made of the whole, however large.
-  yield ['search-index', data]
+  // Lines of one word are made of the whole, however large; but it answers only where there are no parts.
+  yield ['search-index', index === 'whole' ? withLists(data) : data]
   yield ['general-words', generalWords(data)]
 }

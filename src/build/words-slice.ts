@@ -14,7 +14,7 @@ import {
   type WordsSlice,
 } from '../corpus/word-pages.ts'
 import { searchData } from '../search/documents.ts'
-import { isStopWord } from '../search/stop-words.ts'
+import { isStopWord } from '../search/fold.ts'
 import { listWords, type WordEntry } from '../search/word-list.ts'
 
 /** Letters of a short title. */

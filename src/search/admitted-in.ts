@@ -43,7 +43,6 @@ export const admittedIn = (post: SearchPost, search: SearchState, fields: FieldF
   if (passages === 'all' && editions.length === 0) return everything
   const listed: readonly string[] = editions
   return {
-    passages,
     admits: ({ passage, source }) =>
       passage === -1 || ((passages === 'all' || passages.has(passage)) && anyOf(listed, [source])),
   }

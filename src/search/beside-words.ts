@@ -15,18 +15,17 @@ export interface Place {
 
 /** What is found beyond the texts' own words, and what follows from it. */
 export interface Further {
-  /** The layers a story may answer by, the first that has any answer. */
+  /** The layers a story may answer by, the first that has any answer; none where it is looked for by words alike in meaning. */
   readonly layers: readonly Int32Array[]
   /** What texts hold but for themes that only most of the question belongs to. */
   readonly sure: Int32Array
   /** The everyday words of the question, each worth what it is worth beside what else was found. */
   readonly said: readonly Said[]
-  /** Posts that carry a theme the whole question names, or that all of a long question belongs to. */
-  readonly naming: ReadonlySet<number>
-  /** Posts that carry a theme most of the question's words belong to. */
-  readonly nearly: ReadonlySet<number>
-  /** Whether something is looked for only by words alike in meaning: then no story answers. */
-  readonly near: boolean
+  /**
+   * Whether a post carries a theme the whole question names, or that all of a long question belongs to; or, where only
+   * `later` layers answer, that most of its words belong to.
+   */
+  readonly isNamed: (post: number, later: boolean) => boolean
   /** Posts that hold a word the question wants to be without. */
   readonly excluded: ReadonlySet<number>
 }
@@ -46,11 +45,13 @@ export interface OwnWords {
 
 /** What a question has that is no single word. */
 export interface Beside {
-  /** The texts in which a phrase stands, once for each time. */
-  readonly textsWith: (phrase: string) => readonly number[]
+  /** Calls `found` for every place where a wanted phrase stands. */
+  readonly eachPhrase: (one: Wanted, found: Placed) => void
   /** Adds to the places of every wanted word in one text where phrases and everyday words found so far stand there. */
   readonly places: (text: number, found: readonly Place[][]) => void
   /** The runs of words that everyday words lead to in a text. */
   readonly runs: (text: number) => readonly (readonly string[])[]
+  /** Takes out the words of the texts that say nothing where they stand. */
+  readonly keepMeant: (board: Board) => void
   readonly goOn: (own: OwnWords) => Further
 }

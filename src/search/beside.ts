@@ -4,6 +4,9 @@
 import { foldWord } from './fold.ts'
 import type { Beside, Further } from './beside-words.ts'
 import { eachPlace } from './match.ts'
+import { dropLoose } from './loose-words.ts'
+import { namingIn } from './naming.ts'
+import { readerFor, type TextReader } from './occurrences.ts'
 import type { Question } from './question.ts'
 import { findRuns, runsIn } from './runs.ts'
 import type { Said } from './said.ts'
@@ -27,9 +30,12 @@ export const besideOf = (index: WordIndex, question: Question, said: readonly Sa
   const phrases = wanted.flatMap(({ options }, at) =>
     options.flatMap(option => (option.kind === 'phrase' ? [{ phrase: option.text, wanted: at }] : [])),
   )
-  const textsWith = (phrase: string) => findRuns(index, { phrase, exactly: true }).map(({ text }) => text)
   const beside: Beside = {
-    textsWith,
+    eachPhrase: ({ options }, found) => {
+      for (const option of options)
+        if (option.kind === 'phrase')
+          for (const { text } of findRuns(index, { phrase: option.text, exactly: true })) found(text, 1)
+    },
     places: (text, found) => {
       for (const { phrase, wanted: at } of phrases)
         for (const run of runsIn(index, text, { phrase, exactly: true }))
@@ -44,6 +50,14 @@ export const besideOf = (index: WordIndex, question: Question, said: readonly Sa
       (anchored.get(text) ?? []).map(({ anchor: { from, length } }) =>
         Array.from({ length }, (__, step) => index.words[index.row(text)[(from + step) * 3] ?? -1]?.word ?? ''),
       ),
+    keepMeant: board => {
+      let reader: TextReader | undefined
+      // Few questions have to be read again in the texts themselves.
+      const placesIn = (text: number) => (reader ??= readerFor(index, question, beside)).places(text)
+      const keepNames = namingIn(index, board)
+      if (wanted.length > 1) for (const text of board.texts) dropLoose(board, text, placesIn)
+      keepNames(placesIn)
+    },
     goOn: ({ board, needed, isAnswered, write }) => {
       const yields = yieldsTo(index, { question, said, beside })
       const [words] = board.layers
@@ -85,14 +99,17 @@ export const besideOf = (index: WordIndex, question: Question, said: readonly Sa
         new Set(some.flatMap(({ saying }) => saying.anchors.map(({ text }) => index.texts[text]?.post ?? -1)))
       const excluded = new Set<number>()
       const found = (text: number) => excluded.add(index.texts[text]?.post ?? -1)
-      for (const one of without) eachPlace(index, one, { beside, found })
+      for (const one of without) {
+        eachPlace(index, one, found)
+        beside.eachPhrase(one, found)
+      }
+      const naming = postsOf(said.filter(one => names(one) || one.wholly === true))
+      const nearly = postsOf(said.filter(({ vague }) => vague))
       return {
-        layers: board.layers.slice(0, 3),
+        layers: wanted.some(one => one.near) ? [] : board.layers.slice(0, 3),
         sure: board.layers[3] ?? board.holds,
         said: weighed,
-        naming: postsOf(said.filter(one => names(one) || one.wholly === true)),
-        nearly: postsOf(said.filter(({ vague }) => vague)),
-        near: wanted.some(one => one.near),
+        isNamed: (post, later) => naming.has(post) || (later && nearly.has(post)),
         excluded,
       } satisfies Further
     },
@@ -115,6 +132,9 @@ const yieldsTo = (index: WordIndex, { question: { wanted }, said, beside }: Aske
   const found = (__: number, weight: number) => {
     if (weight === 1) yields = false
   }
-  if (yields) eachPlace(index, only, { beside, found })
+  if (yields) {
+    eachPlace(index, only, found)
+    beside.eachPhrase(only, found)
+  }
   return yields
 }

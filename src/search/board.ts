@@ -15,8 +15,8 @@ export interface Board {
   readonly texts: readonly number[]
   /** Says that a word stands in a text, with what its form is worth. */
   readonly add: (text: number, weight: number) => void
-  /** Ends a word: writes it into its texts; `rarity` is asked with their number. Gives back its texts. */
-  readonly endWord: (word: number, rarity: (texts: number) => number) => readonly number[]
+  /** Ends a word: writes it into its texts; `rarity` is asked with their number. */
+  readonly endWord: (word: number, rarity: (texts: number) => number) => void
   readonly endLayer: (layer: number) => void
   readonly clear: () => void
 }
@@ -54,7 +54,6 @@ export const createBoard = (index: WordIndex, layers: number): Board => {
         weights[text] = 0
       }
       here = []
-      return found
     },
     endLayer: layer => {
       const cell = kept[layer]

@@ -58,7 +58,8 @@ const createJudge = (index: WordIndex, matches: Matches): Judge => {
     let holds = 0
     for (let text = index.firstText[post] ?? 0; text < (index.firstText[post + 1] ?? 0); text++) {
       const here = matches.holds[text] ?? 0
-      if (here === 0 || !admitted.admits(index.texts[text] ?? nowhere)) continue
+      const source = index.texts[text]
+      if (here === 0 || !source || !admitted.admits(source)) continue
       texts.push(text)
       holds |= here
     }
@@ -82,7 +83,7 @@ const createJudge = (index: WordIndex, matches: Matches): Judge => {
       }
       return coverage(any, worth) >= enoughTogether && heldTogether(held(by), worth) >= enoughTogether
     }
-    const mayAnswer = countBits(needed & ~holds) <= forgiven(needed) && !matches.near
+    const mayAnswer = countBits(needed & ~holds) <= forgiven(needed)
     const layer = mayAnswer ? matches.layers.findIndex(isTogether) : -1
     const best = new Map<number, number>()
     for (const text of texts) {
@@ -95,24 +96,24 @@ const createJudge = (index: WordIndex, matches: Matches): Judge => {
 }
 
 /** Leaves as answers only those of the first layer that has any, and of them only those that answer well enough. */
-const settled = (found: readonly Candidate[], { naming, nearly, needed }: Matches): readonly Candidate[] => {
+const settled = (found: readonly Candidate[], { isNamed, needed }: Matches): readonly Candidate[] => {
   let first = Infinity
   for (const { answers, layer } of found) if (answers && layer < first) first = layer
-  const isNamed = (post: number) => naming.has(post) || (first > 0 && nearly.has(post))
-  const stays = ({ answers, layer, post }: Candidate) => answers && (layer === first || isNamed(post))
+  const later = first > 0
+  const stays = ({ answers, layer, post }: Candidate) => answers && (layer === first || isNamed(post, later))
   let best = 0
   for (const one of found) if (one.score > best && stays(one)) best = one.score
-  const beside = first > 0 ? 'everyday' : countBits(needed) === 1 ? 'oneWord' : 'words'
+  const beside = later ? 'everyday' : countBits(needed) === 1 ? 'oneWord' : 'words'
   const least = best * enoughBeside[beside]
-  const leastNamed = first > 0 ? 0 : best * enoughBeside.named
-  const isEnough = ({ post, score }: Candidate) => score >= (isNamed(post) ? Math.min(least, leastNamed) : least)
+  const leastNamed = later ? 0 : best * enoughBeside.named
+  const isEnough = ({ post, score }: Candidate) => score >= (isNamed(post, later) ? Math.min(least, leastNamed) : least)
   return found.map(one => (stays(one) && isEnough(one) ? one : { ...one, answers: false }))
 }
 
 /** Makes the function that lists all stories that answer or come near. `admit` says what may be shown of each. */
 export const createCandidates = (index: WordIndex, matches: Matches) => {
   const judge = createJudge(index, matches)
-  const posts = postsOf(index, matches.texts).filter(post => !matches.excluded.has(post))
+  const posts = postsOf(index, matches.texts)
   // Filters are counted many times for one question; most leave a post as it is or take it away whole.
   const whole = new Map<number, Candidate | undefined>()
   const judged: Judge = (post, admitted) => {
@@ -139,8 +140,6 @@ const countBits = (bits: number): number => {
 
 /** A long question may have one word in four that a story has not. */
 const forgiven = (needed: number): number => Math.floor(countBits(needed) / 4)
-
-const nowhere = { passage: -1, source: 'title' } as const
 
 const neededOnly = (rarity: readonly number[], needed: number): readonly number[] =>
   rarity.map((worth, word) => (needed & (1 << word) ? worth : 0))

@@ -2,6 +2,7 @@
 // Every long text stands in it once; names stand in tables and posts refer to them by slug.
 import { evidenceOf } from '../corpus/evidence.ts'
 import type { Corpus, Day, EverydayWords, PassageKind, Post, Theme, Voice, Word } from '../corpus/schema.ts'
+import type { WordLists } from './folding.ts'
 
 /** A passage with the plain text of each edition it has. */
 export interface SearchPassage {
@@ -60,6 +61,8 @@ export interface SearchData {
   readonly themes: readonly Pick<Theme, 'slug' | 'name' | 'means' | 'signals' | 'asked'>[]
   /** Everyday words, with the words the stories use in their place. */
   readonly words: readonly Pick<Word, 'word' | 'also' | 'inPosts'>[]
+  /** What has to be known of single words to fold these texts; without it they wait for the whole engine. */
+  readonly lists?: WordLists
 }
 
 /** Makes the data of the search from the corpus. */

@@ -5,7 +5,9 @@ import { asWritten } from './as-written.ts'
 import { besideOf } from './beside.ts'
 import type { SearchData } from './documents.ts'
 import { readFields } from './fields.ts'
+import { folding } from './fold.ts'
 import { createFinder, type SearchResult } from './finder.ts'
+import { tellingOf } from './found.ts'
 import type { GeneralWords } from './general-words.ts'
 import { parseQuery } from './query.ts'
 import type { SearchState } from './query-url.ts'
@@ -16,6 +18,7 @@ import { understand } from './understand.ts'
 import { joinVocabularies } from './join-vocabularies.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
+export { folding }
 export type { SearchResult }
 
 export interface SearchEngine {
@@ -26,8 +29,9 @@ export interface SearchEngine {
 }
 
 /** An engine over the data of the search. Builds its index at once, unless a finder has it already. */
-export const createEngine = (data: SearchData, finder = createFinder(data)): SearchEngine => {
-  const { index, posts } = finder
+export const createEngine = (data: SearchData, finder = createFinder(data, folding)): SearchEngine => {
+  const { index } = finder
+  const posts = { count: data.posts.length, of: (post: number) => data.posts[post] }
   const sayings = createSayings(data, index)
   const known: Vocabulary = {
     ...joinVocabularies(index, sayings.words),
@@ -37,7 +41,7 @@ export const createEngine = (data: SearchData, finder = createFinder(data)): Sea
   const answer = (q: string, general?: GeneralWords): Asked => {
     const fields = readFields(data, parseQuery(q))
     const { question, said } = understand({ known, sayings, general }, fields, q)
-    return { ...finder.match(question, besideOf(index, question, said)), fields }
+    return { ...finder.match(question, besideOf(index, question, said)), question, fields }
   }
   let last: { readonly q: string; readonly general: GeneralWords | undefined; readonly asked: Asked } | undefined
   // Counting asks the same question many times over with other filters.
@@ -50,7 +54,8 @@ export const createEngine = (data: SearchData, finder = createFinder(data)): Sea
     search: (search, general) => {
       const asked = ask(search.q, general)
       const all = candidates(asked, search, posts)
-      return finder.show(asked, { all, told: toldOf(asked, all, word => asWritten(index, word)) }, search)
+      const told = toldOf(asked, all, word => asWritten(index, word))
+      return finder.show({ ...asked, ...tellingOf(asked, search.q) }, { all, told }, search)
     },
     count: search => countOf(ask(search.q, last?.general), search, posts),
   }

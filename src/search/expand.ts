@@ -1,7 +1,6 @@
 // From a word of the question to the words of the texts that answer it, each with how well it does.
 // What it may stand for where no word of the texts is it or begins with it is guessed in `guesses.ts`.
-import { foldWord, termOf, type Token } from './fold.ts'
-import { isIrregular, plainForm } from './stem.ts'
+import type { Folding, Token } from './folding.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** Words of the texts with their weights, 1 for the word itself. */
@@ -14,7 +13,7 @@ export const derived = 0.6
 const irregularly = 0.5
 const begun = 0.6
 
-const likeness = (word: string, known: string): number => {
+const likeness = ({ isIrregular, plainForm }: Folding, word: string, known: string): number => {
   if (known === word) return 1
   if (isIrregular(word) || isIrregular(known)) return irregularly
   return plainForm(word) === plainForm(known) || word.startsWith('coprod') ? inflected : derived
@@ -29,16 +28,9 @@ export const sameWord = (known: Vocabulary, { word, term }: Pick<Token, 'word' |
   const forms = known.inflections.get(term)
   if (!forms) return nothing
   const before = alike.get(forms) ?? new Map<string, Weights>()
-  const weights = before.get(word) ?? new Map(forms.map(one => [one, likeness(word, one)]))
+  const weights = before.get(word) ?? new Map(forms.map(one => [one, likeness(known.folding, word, one)]))
   alike.set(forms, before.set(word, weights))
   return weights
-}
-
-/** One word of the texts that was typed as two: `key ring`. What is only the first word once more is none. */
-export const joinedInOne = (known: Vocabulary, first: string, second: string): Weights => {
-  const word = foldWord(first + second)
-  const term = termOf(word)
-  return term === termOf(foldWord(first)) ? nothing : sameWord(known, { word, term })
 }
 
 /** Words that begin with what has been typed so far. */

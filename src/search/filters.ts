@@ -2,14 +2,13 @@
 import type { SearchData } from './documents.ts'
 import type { SearchText } from './word-index.ts'
 
-/** What may be looked at in one post. `passages`: their positions, or all of them. */
+/** What may be looked at in one post. */
 export interface Admitted {
-  readonly passages: ReadonlySet<number> | 'all'
   readonly admits: (text: Pick<SearchText, 'passage' | 'source'>) => boolean
 }
 
 /** Where no filter looks into a post. */
-export const everything: Admitted = { passages: 'all', admits: () => true }
+export const everything: Admitted = { admits: () => true }
 
 /** Posts by day, and within a day as they stand on the page. */
 export const byDay = (posts: SearchData['posts'], newestFirst: boolean) => (a: number, b: number) => {
@@ -24,15 +23,3 @@ export const firstStories = 4
 
 /** Stories shown at first, and more each time a reader asks for more. */
 export const shownAtFirst = 20
-
-/** Of a search: the days it begins and ends with. */
-interface Days {
-  readonly from?: string
-  readonly to?: string
-}
-
-/** Whether a search has any filter: a day it begins or ends with, or a list with something in it. */
-export const isFiltered = ({ from, to, ...rest }: Days): boolean =>
-  from !== undefined ||
-  to !== undefined ||
-  Object.values<unknown>(rest).some(list => Array.isArray(list) && list.length > 0)

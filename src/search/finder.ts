@@ -3,16 +3,16 @@
 import { createCandidates, type Candidate } from './candidates.ts'
 import type { SearchData } from './documents.ts'
 import { byDay, shownAtFirst } from './filters.ts'
-import { firstOf, mostRelated, type Posts, type Told } from './first-of.ts'
-import { askedWords } from './found.ts'
+import { firstOf, mostRelated, type Told } from './first-of.ts'
+import type { Folding } from './folding.ts'
 import type { HitMaker, PostHit } from './hits.ts'
-import { makeHit } from './make-hit.ts'
+import { makeHit, type Telling } from './make-hit.ts'
 import type { Beside } from './beside-words.ts'
 import { createMatcher } from './match.ts'
 import { namesOf } from './names.ts'
 import { readerFor } from './occurrences.ts'
 import type { SearchState } from './query-url.ts'
-import type { Question } from './question.ts'
+import type { Asking } from './question.ts'
 import { createWordIndex, type WordIndex } from './word-index.ts'
 
 /** What a search found. `hits` answer; `related` have only some of the words, or are only near in meaning. */
@@ -27,7 +27,7 @@ export interface SearchResult extends Told {
 
 /** A question as it was asked of an index. */
 export interface Matched extends HitMaker {
-  readonly question: Question
+  readonly beside?: Beside | undefined
   /** Lists the stories that answer or come near. */
   readonly list: ReturnType<typeof createCandidates>
 }
@@ -35,11 +35,10 @@ export interface Matched extends HitMaker {
 export interface Finder {
   readonly data: SearchData
   readonly index: WordIndex
-  readonly posts: Posts
   /** Looks a question up; good until the next is looked up. */
-  readonly match: (question: Question, beside?: Beside) => Matched
+  readonly match: (question: Asking, beside?: Beside) => Matched
   /** The best of what was found, as it is shown, with what is told beside it. */
-  readonly show: (asked: Matched, found: Found, search: SearchState) => SearchResult
+  readonly show: (asked: Matched & Telling, found: Found, search: Pick<SearchState, 'sort' | 'show'>) => SearchResult
 }
 
 /** The stories a question finds, and what is told beside them. */
@@ -49,23 +48,22 @@ export interface Found {
 }
 
 /** Builds the index of the data, at once. */
-export const createFinder = (data: SearchData): Finder => {
-  const index = createWordIndex(data)
+export const createFinder = (data: SearchData, folding: Folding): Finder => {
+  const index = createWordIndex(data, folding)
   const names = namesOf(data)
   const match = createMatcher(index)
   const postOf = (post: number) => data.posts[post]
   return {
     data,
     index,
-    posts: { count: data.posts.length, of: postOf },
     match: (question, beside) => {
       const matches = match(question, beside)
       const reader = readerFor(index, question, beside)
-      return { index, question, matches, reader, list: createCandidates(index, matches) }
+      return { index, beside, matches, reader, list: createCandidates(index, matches) }
     },
-    show: (asked, { all, told }, { q, sort, show }) => {
+    show: (asked, { all, told }, { sort, show }) => {
       const inTime = byDay(data.posts, sort !== 'oldest')
-      const making = { ...asked, names, words: askedWords(q, asked.question) }
+      const making = { ...asked, names }
       const first = (answers: boolean, most: number): readonly PostHit[] => {
         const some = all.filter(one => one.answers === answers)
         return firstOf(asked, some, { sort, inTime, postOf, ranked: most, shown: most }).flatMap(one => {

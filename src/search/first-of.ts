@@ -37,15 +37,16 @@ export const firstOf = (
   some: readonly Candidate[],
   { sort, inTime, ranked, shown, postOf }: Window & Order & { readonly postOf: Posts['of'] },
 ): readonly Ranking[] => {
-  const order = (a: { score: number }, b: { score: number }) => (sort ? 0 : b.score - a.score)
+  const order = (a: Pick<Candidate, 'post' | 'score'>, b: Pick<Candidate, 'post' | 'score'>) =>
+    (sort ? 0 : b.score - a.score) || inTime(a.post, b.post)
   return some
-    .toSorted((a, b) => order(a, b) || inTime(a.post, b.post))
+    .toSorted(order)
     .slice(0, ranked + margin)
     .flatMap(candidate => {
       const post = postOf(candidate.post)
       return post ? [rankHit(asked, post, candidate)] : []
     })
-    .toSorted((a, b) => order(a, b) || inTime(a.candidate.post, b.candidate.post))
+    .toSorted(order)
     .slice(0, shown)
 }
 

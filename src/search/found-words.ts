@@ -1,7 +1,6 @@
 // The words a search found, as they travel with a reader to the story: kept in the history beside its address, or read
 // again from the question alone. What comes from there is never trusted.
-import { isStopWord } from './stop-words.ts'
-import { tokenise, type Token } from './fold.ts'
+import { isStopWord, tokenise, type Token } from './fold.ts'
 import { parseQuery, type QueryPart } from './query.ts'
 import { longestQuestion } from './query-url.ts'
 

@@ -46,6 +46,7 @@ export const nearestWord = (
   const [before, after] = areTogether ? sides.map(meant) : []
   const fits = (one: string): boolean =>
     (before && areTogether?.(before, one)) || (after && areTogether?.(one, after)) || false
+  const bones = bonesOf(word)
   let best: string | undefined
   let bestWorth = -Infinity
   // Hardly anybody mistypes the first letter, and a word that differs there is seldom meant.
@@ -55,7 +56,7 @@ export const nearestWord = (
     if (distance > most) continue
     const uses = known.uses(one)
     if (uses === neverMeant) continue
-    const sounds = bonesOf(one) === bonesOf(word)
+    const sounds = bonesOf(one) === bones
     const isFit = fits(one)
     if (length < 5 && !isFit && (length < 4 || !sounds || one.length === length)) continue
     const worth = (isFit ? 8 : 0) + (sounds ? 1 : 0) + uses / (uses + 1) - 2 * distance

@@ -144,27 +144,13 @@ export const rankHit = (maker: HitMaker, post: SearchPost, candidate: Candidate)
     whole.map(text => exactScore(maker, text)),
     ranked.map(one => one.score),
   )
-  return { candidate, score, passages: ranked.length, show: () => ranked.map(one => shownText(maker, one)) }
+  return { candidate, post: candidate.post, score, show: () => ranked.map(one => shownText(maker, one)) }
 }
 
 /** A story with its exact score; its passages are cut out only when they are shown. */
 export interface Ranking {
   readonly candidate: Candidate
+  readonly post: number
   readonly score: number
-  readonly passages: number
   readonly show: () => readonly PassageHit[]
-}
-
-/** All passages of a story that may be shown, as they stand: for a search that asks for no words. */
-export const unmarked = (post: SearchPost, { admitted: { passages, admits } }: Candidate): readonly PassageHit[] => {
-  const shown = post.passages.flatMap((passage, at): readonly PassageHit[] => {
-    if (passages !== 'all' && !passages.has(at)) return []
-    const { id, kind } = passage
-    const edition = (['original', 'retold'] as const).find(
-      one => passage[one] !== undefined && admits({ passage: at, source: one }),
-    )
-    return edition ? [{ id, kind, edition, text: passage[edition] ?? '', marks: [] }] : []
-  })
-  const told = shown.filter(({ kind }) => kind === 'prose' || kind === 'list-item')
-  return told.length > 0 ? told : shown
 }

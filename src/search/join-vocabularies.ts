@@ -3,12 +3,15 @@ import { createVocabulary, neverMeant, type KnownWord, type WholeVocabulary } fr
 
 /** A vocabulary with words beside it that stand in no text: they can be typed and begun like the others. */
 export const joinVocabularies = (
-  { known, uses }: WholeVocabulary,
+  { known, uses, folding }: WholeVocabulary,
   more: readonly (Pick<KnownWord, 'word' | 'term'> & { readonly alone: boolean })[],
 ): WholeVocabulary =>
-  createVocabulary([
-    ...known,
-    ...more
-      .filter(({ word }) => uses(word) === 0)
-      .map(({ word, term, alone }) => ({ word, term, uses: alone ? 0 : neverMeant })),
-  ])
+  createVocabulary(
+    [
+      ...known,
+      ...more
+        .filter(({ word }) => uses(word) === 0)
+        .map(({ word, term, alone }) => ({ word, term, uses: alone ? 0 : neverMeant })),
+    ],
+    folding,
+  )

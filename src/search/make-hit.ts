@@ -1,32 +1,42 @@
 // From a ranked story to what is shown of it: title and people with their marks, its passages, and the words to mark in the
 // story's own page. The same for every engine.
+import type { Candidate } from './candidates.ts'
 import type { SearchPost } from './documents.ts'
-import { foundIn, type AskedWords } from './found.ts'
-import { unmarked, type HitMaker, type PostHit, type Ranking } from './hits.ts'
-import type { Names } from './names.ts'
-import { peopleOf } from './people.ts'
+import type { FoundWords } from './found-words.ts'
+import type { HitMaker, PassageHit, PostHit, Ranking } from './hits.ts'
+import { namesIn, type Names, type ShownName } from './names.ts'
+import type { Span } from './occurrences.ts'
 
-/** What hits are made with. `words`: those the question looks for wherever they stand. */
-export interface Making extends HitMaker {
+/** What is told of a story beside its title and passages; `texts` are those of it that match. */
+export interface Telling {
+  readonly marksInNames: (shown: readonly ShownName[], texts: readonly number[]) => readonly Span[]
+  /** What is shown of a story of which no passage matches. */
+  readonly unmarked: (post: SearchPost, candidate: Candidate) => readonly PassageHit[]
+  /** What to mark in the story's own page. */
+  readonly foundIn: (texts: readonly number[]) => FoundWords | undefined
+}
+
+/** What hits are made with. */
+export interface Making extends HitMaker, Telling {
   readonly names: Names
-  readonly words: AskedWords
 }
 
 /** Makes the hit of a story. */
 export const makeHit = (making: Making, post: SearchPost, { candidate, score, show }: Ranking): PostHit => {
-  const { index, matches, reader, names, words } = making
+  const { index, reader, names, marksInNames, unmarked, foundIn } = making
   const whole = candidate.texts.filter(text => index.texts[text]?.passage === -1)
   const title = whole.find(text => index.texts[text]?.source === 'title')
   const passages = show()
+  const people = namesIn(names, post)
   return {
     post,
     title: { text: post.title, marks: title === undefined ? [] : reader.marks(title) },
-    people: peopleOf(names, post, { index, reader, matches, whole }),
+    people: { text: people.map(({ text }) => text).join(', '), marks: marksInNames(people, whole) },
     passages: passages.length > 0 ? passages : unmarked(post, candidate),
     score,
     // Asked for only when a reader follows the hit.
     get found() {
-      return foundIn(words, { reader, texts: candidate.texts })
+      return foundIn(candidate.texts)
     },
   }
 }

@@ -3,9 +3,7 @@
 import type { Beside, Further, OwnWords, Placed } from './beside-words.ts'
 import { createBoard, type Board } from './board.ts'
 import { derived } from './expand.ts'
-import { keepMeant } from './naming.ts'
-import { readerFor, type TextReader } from './occurrences.ts'
-import { neededOf, type Question, type Wanted } from './question.ts'
+import { neededOf, type Asking, type Wanted } from './question.ts'
 import { coverage, rarityOf, sourceWeight } from './weighing.ts'
 import type { WordIndex } from './word-index.ts'
 
@@ -17,22 +15,13 @@ export interface Matches extends Pick<Board, 'holds' | 'firm' | 'score' | 'layer
   readonly needed: number
 }
 
-/** How near a word in a form that says little must stand to another word of the question. */
-const besideAnother = 4
 const noPosts: ReadonlySet<number> = new Set()
 
-/** Calls `found` for every place in the texts where something wanted stands. */
-export const eachPlace = (
-  index: WordIndex,
-  { options }: Wanted,
-  { beside, found }: { readonly beside: Beside | undefined; readonly found: Placed },
-) => {
-  for (const option of options) {
-    if (option.kind === 'phrase') for (const text of beside?.textsWith(option.text) ?? []) found(text, 1)
-    else
-      for (const [word, weight] of option.weights)
-        for (const text of index.words[index.numbers.get(word) ?? -1]?.texts ?? []) found(text, weight)
-  }
+/** Calls `found` for every place in the texts where a wanted word stands; phrases are found by `beside.ts`. */
+export const eachPlace = (index: WordIndex, { options }: Pick<Wanted, 'options'>, found: Placed) => {
+  for (const { weights } of options)
+    for (const [word, weight] of weights)
+      for (const text of index.words[index.numbers.get(word) ?? -1]?.texts ?? []) found(text, weight)
 }
 
 const isPhrase = ({ options }: Wanted): boolean => options.some(({ kind }) => kind === 'phrase')
@@ -40,32 +29,27 @@ const isPhrase = ({ options }: Wanted): boolean => options.some(({ kind }) => ki
 /** Makes the function that matches questions, one after the other, over one board. */
 export const createMatcher = (index: WordIndex) => {
   const board = createBoard(index, 4)
-  return (question: Question, beside?: Beside): Matches => {
-    const { wanted } = question
+  return ({ wanted }: Asking, beside?: Beside): Matches => {
     const needed = neededOf(wanted)
     const rarity: number[] = wanted.map(() => 0)
-    let onlyName = 0
     board.clear()
     const write: OwnWords['write'] = add =>
       wanted.forEach((one, word) => {
         add(one, word)
-        const found = board.endWord(word, count => {
+        board.endWord(word, count => {
           if (rarity[word] === 0 && count > 0) rarity[word] = (isPhrase(one) ? 2 : 1) * rarityOf(index.size, count)
           return rarity[word] ?? 0
         })
-        if (found.length > 0 && found.every(text => index.texts[text]?.passage === -1)) onlyName |= 1 << word
       })
-    let reader: TextReader | undefined
-    // Few questions have to be read again in the texts themselves.
-    const placesIn = (text: number) => (reader ??= readerFor(index, question, beside)).places(text)
-    write(one => eachPlace(index, one, { beside, found: board.add }))
-    if (wanted.length > 1) for (const text of board.texts) dropLoose(board, text, placesIn)
-    for (const text of board.texts)
-      if (index.texts[text]?.source === 'organisation')
-        keepMeant(index, board, { text, onlyName, places: placesIn(text) })
+    write(one => {
+      eachPlace(index, one, board.add)
+      beside?.eachPhrase(one, board.add)
+    })
+    const [only, ...others] = wanted
+    if (beside) beside.keepMeant(board)
+    else keepPlain(index, board, others.length > 0)
     board.endLayer(0)
-    const [only] = wanted
-    if (only && wanted.length === 1) keepClose(index, board, only)
+    if (only && others.length === 0) keepClose(index, board, only)
     const isAnswered = () => board.texts.some(text => ((board.holds[text] ?? 0) & needed) === needed)
     const further = beside?.goOn({ board, needed, isAnswered, write })
     const rarities = rarity.map(worth => worth || rarityOf(index.size, 0))
@@ -79,14 +63,24 @@ export const createMatcher = (index: WordIndex) => {
       layers: board.layers.slice(0, 1),
       sure: board.holds,
       said: [],
-      naming: noPosts,
-      nearly: noPosts,
-      near: false,
+      isNamed: () => false,
       excluded: noPosts,
       ...further,
       rarity: rarities,
       needed,
     }
+  }
+}
+
+/**
+ * Without the whole engine a form that says little is none beside other words, and one word of an organisation's name does
+ * not mean it.
+ */
+const keepPlain = ({ texts, lengths }: WordIndex, { holds, firm, texts: found }: Board, isAmong: boolean) => {
+  for (const text of found) {
+    const held = (holds[text] ?? 0) & (isAmong ? (firm[text] ?? 0) : ~0)
+    const isNameOnly = texts[text]?.source === 'organisation' && (held & (held - 1)) === 0 && (lengths[text] ?? 0) > 2
+    holds[text] = isNameOnly ? 0 : held
   }
 }
 
@@ -97,21 +91,6 @@ const keepClose = (index: WordIndex, { layers: [own], texts }: Board, only: Want
   const found: Placed = (text, weight) => {
     if (weight !== derived) close.add(postOf(text))
   }
-  eachPlace(index, only, { beside: undefined, found })
+  eachPlace(index, only, found)
   if (own && close.size > 0) for (const text of texts) if (!close.has(postOf(text))) own[text] = 0
-}
-
-/** Takes out words in a form that says little which stand far from all others: "took" and, lines on, "care". */
-const dropLoose = ({ holds, firm }: Board, text: number, placesIn: TextReader['places']) => {
-  const held = holds[text] ?? 0
-  const loose = held & ~(firm[text] ?? 0)
-  if (loose === 0) return
-  // A word that stands alone is far from all others, without a look.
-  const places = (held & (held - 1)) === 0 ? [] : placesIn(text)
-  const stands = (word: number) =>
-    places[word]?.some(({ at }) =>
-      places.some((others, other) => other !== word && others.some(one => Math.abs(one.at - at) <= besideAnother)),
-    )
-  for (let word = 0; loose >> word !== 0; word++)
-    if (loose & (1 << word) && !stands(word)) holds[text] = (holds[text] ?? 0) & ~(1 << word)
 }

@@ -1,5 +1,5 @@
 // The names that belong to a post: its people and their organisations.
-import type { SearchData } from './documents.ts'
+import type { SearchData, SearchPost } from './documents.ts'
 
 /** Names by slug; an organisation has its full name and, where it has one, its short name. */
 export interface Names {
@@ -13,3 +13,18 @@ export const namesOf = ({ authors, organisations }: Pick<SearchData, 'authors' |
   const bodies = new Map(organisations.map(({ slug, name, short }) => [slug, short ? [name, short] : [name]]))
   return { author: slug => people.get(slug) ?? slug, organisation: slug => bodies.get(slug) ?? [slug] }
 }
+
+/** A name as it is shown, with the names it is found by. */
+export interface ShownName {
+  readonly names: readonly string[]
+  readonly text: string
+}
+
+/** Who wrote a post: its people, then their organisations with the short names they go by. */
+export const namesIn = ({ author, organisation }: Names, post: SearchPost): readonly ShownName[] => [
+  ...post.authors.map(slug => ({ names: [author(slug)], text: author(slug) })),
+  ...post.organisations.map(slug => {
+    const names = organisation(slug)
+    return { names, text: names[1] === undefined ? names.join() : `${names[0]} (${names[1]})` }
+  }),
+]

@@ -29,18 +29,25 @@ const namingBits = (
   }, 0)
 }
 
-interface NameText {
-  readonly text: number
-  readonly onlyName: number
-  readonly places: readonly (readonly Place[])[]
+/** Bits of the words that no passage has. */
+const onlyInNames = ({ texts }: WordIndex, { holds, texts: found }: Board): number => {
+  let told = 0
+  for (const text of found) if (texts[text]?.passage !== -1) told |= holds[text] ?? 0
+  return ~told
 }
 
-/** Leaves in the name of an organisation only the words by which it is meant. */
-export const keepMeant = (index: WordIndex, { holds, firm }: Board, { text, onlyName, places }: NameText): void => {
-  const meaningful = index
-    .row(text)
-    .filter((number, cell) => cell % 3 === 0 && index.words[number]?.stop === false).length
-  const bits = namingBits(places, { meaningful, onlyName })
-  holds[text] = bits
-  firm[text] = (firm[text] ?? 0) & bits
+/** Looks at the words as they stand; then leaves in the names of organisations only those by which they are meant. */
+export const namingIn = (index: WordIndex, board: Board) => {
+  const onlyName = onlyInNames(index, board)
+  return (placesIn: (text: number) => readonly (readonly Place[])[]): void => {
+    for (const text of board.texts) {
+      if (index.texts[text]?.source !== 'organisation') continue
+      const meaningful = index
+        .row(text)
+        .filter((number, cell) => cell % 3 === 0 && index.words[number]?.stop === false).length
+      const bits = namingBits(placesIn(text), { meaningful, onlyName })
+      board.holds[text] = bits
+      board.firm[text] = (board.firm[text] ?? 0) & bits
+    }
+  }
 }

@@ -1,7 +1,7 @@
 // Where in one text the words of a question stand: for nearness, for names, and for what to mark. Read only for the few texts
 // that may be shown; which texts those are is told by `match.ts`.
 import type { Beside, Place } from './beside-words.ts'
-import type { Question } from './question.ts'
+import type { Asking } from './question.ts'
 import type { WordIndex } from './word-index.ts'
 
 /** A stretch of a text: UTF-16 offsets, `end` exclusive. */
@@ -15,24 +15,21 @@ export interface TextReader {
   readonly places: (text: number) => readonly (readonly Place[])[]
   /** What to mark in a text: meaningful words that answer, in order. */
   readonly marks: (text: number) => readonly Span[]
-  /** The runs of words that everyday words of the question lead to in a text. */
-  readonly runs: Beside['runs']
 }
 
 /** Reads texts for one question, with what it found beside its words so far. */
-export const readerFor = (index: WordIndex, question: Question, beside?: Beside): TextReader => {
-  const asked = new Map<number, { readonly wanted: number; readonly weight: number }[]>()
+export const readerFor = (index: WordIndex, { wanted: asked }: Asking, beside?: Beside): TextReader => {
+  const wanting = new Map<number, { readonly wanted: number; readonly weight: number }[]>()
   // Most words of a text are not asked for: a flag says so faster than a map.
   const isAsked = new Uint8Array(index.words.length)
-  question.wanted.forEach(({ options }, wanted) => {
-    for (const option of options) {
-      if (option.kind === 'phrase') continue
-      for (const [word, weight] of option.weights) {
+  asked.forEach(({ options }, wanted) => {
+    for (const { weights } of options) {
+      for (const [word, weight] of weights) {
         const number = index.numbers.get(word) ?? -1
-        const others = asked.get(number)
+        const others = wanting.get(number)
         isAsked[number] = 1
         if (others) others.push({ wanted, weight })
-        else asked.set(number, [{ wanted, weight }])
+        else wanting.set(number, [{ wanted, weight }])
       }
     }
   })
@@ -40,12 +37,12 @@ export const readerFor = (index: WordIndex, question: Question, beside?: Beside)
   const places = (text: number) => {
     const before = known.get(text)
     if (before) return before
-    const found: Place[][] = question.wanted.map(() => [])
+    const found: Place[][] = asked.map(() => [])
     const row = index.row(text)
     for (let cell = 0; cell < row.length; cell += 3) {
       const number = row[cell] ?? -1
       if (isAsked[number])
-        for (const { wanted, weight } of asked.get(number) ?? [])
+        for (const { wanted, weight } of wanting.get(number) ?? [])
           found[wanted]?.push({ at: cell / 3, length: 1, weight })
     }
     beside?.places(text, found)
@@ -69,5 +66,5 @@ export const readerFor = (index: WordIndex, question: Question, beside?: Beside)
     marked.set(text, spans)
     return spans
   }
-  return { places, marks, runs: text => beside?.runs(text) ?? [] }
+  return { places, marks }
 }

@@ -2,7 +2,7 @@
 // What comes from an address is never trusted: a value nobody offers is left out, and what is left is a search.
 import { isDay } from '../corpus/dates.ts'
 import type { Day, Edition, Voice } from '../corpus/schema.ts'
-import { isFiltered, shownAtFirst } from './filters.ts'
+import { shownAtFirst } from './filters.ts'
 
 /** How hits are ordered; without it, best first. */
 export type Sort = 'newest' | 'oldest'
@@ -115,6 +115,10 @@ export const writeSearch = (search: SearchState): URLSearchParams => {
   if (search.show) params.set('show', String(search.show))
   return params
 }
+
+/** Whether a search has any filter: a day it begins or ends with, or a list with something in it. */
+export const isFiltered = (search: SearchState): boolean =>
+  search.from !== undefined || search.to !== undefined || listKeys.some(name => search[name].length > 0)
 
 /** Whether anything is asked for: words or a filter. The order alone asks for nothing. */
 export const asksSomething = (search: SearchState): boolean => search.q.trim() !== '' || isFiltered(search)

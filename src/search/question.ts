@@ -1,15 +1,13 @@
 // What a question asks of the texts: each meaningful word or phrase of it with the words that answer it. A question of words
 // that all stand in the texts is read here; `read-question.ts` reads any other.
 // Stop words are dropped here, so nothing later can find or mark one.
-import { begunWith, sameWord, type Weights } from './expand.ts'
-import { foldWord, tokenise, type Token } from './fold.ts'
+import type { Weights } from './expand.ts'
 import type { Query } from './query.ts'
-import { isScaffold } from './stop-words.ts'
-import type { Vocabulary } from './vocabulary.ts'
 
 /** One way to answer: a word in any of several forms, or words side by side, stop words among them. */
 export type Option =
-  { readonly kind: 'word'; readonly weights: Weights } | { readonly kind: 'phrase'; readonly text: string }
+  | { readonly kind: 'word'; readonly weights: Weights }
+  | { readonly kind: 'phrase'; readonly text: string; /** None. */ readonly weights: Weights }
 
 /** Something to find; any of its options will do. */
 export interface Wanted {
@@ -24,9 +22,9 @@ export interface Wanted {
   readonly near?: boolean
 }
 
-/** Bits of the wanted words that a story must have: all but words of asking. */
+/** Bits of the wanted words that a story must have: all but words of asking, where there are any others. */
 export const neededOf = (wanted: readonly Wanted[]): number =>
-  wanted.reduce((mask, { scaffold }, word) => (scaffold ? mask : mask | (1 << word)), 0)
+  wanted.reduce((mask, { scaffold }, word) => (scaffold ? mask : mask | (1 << word)), 0) || (1 << wanted.length) - 1
 
 /** A word nobody wrote, and the word that was looked for instead. */
 export interface Correction {
@@ -45,32 +43,11 @@ export interface Question {
   readonly tooCommon: boolean
 }
 
+/** What is looked for. */
+export type Asking = Pick<Question, 'wanted'>
+
 /** Words beyond these are not looked for; the mask of a match has a bit for each. */
 export const mostWords = 30
-
-/** An unfinished word must have this many letters before everyday words are guessed from it. */
-const enoughToGuess = 4
-
-/** A word to find, by the words that answer it. */
-export const asWord = (text: string, weights: Weights, terms: Iterable<string>): Wanted => ({
-  text,
-  options: weights.size > 0 ? [{ kind: 'word', weights }] : [],
-  terms: new Set(terms),
-  scaffold: isScaffold(foldWord(text)),
-})
-
-/** The terms of a text. */
-export const termsOf = (text: string): readonly string[] => tokenise(text).map(({ term }) => term)
-
-/** A typed word as it stands in the texts, or as some word there begins with it; nothing where it is neither. */
-export const standing = (known: Vocabulary, token: Token, { text, open }: Typed): Wanted | undefined => {
-  const same = sameWord(known, token)
-  if (same.size > 0) return asWord(text, same, [token.term])
-  const begun = open ? begunWith(known, token.word) : same
-  if (begun.size === 0) return undefined
-  const terms = token.word.length < enoughToGuess ? [] : [...begun.keys()].flatMap(word => termsOf(word))
-  return asWord(text, begun, terms)
-}
 
 /** A word as it was typed; `open` while it may not be finished. */
 export interface Typed {
@@ -80,9 +57,3 @@ export interface Typed {
 
 /** Whether the last word of what was typed may be unfinished: nothing stands after it. */
 export const isOpen = (text: string): boolean => /[\p{L}\p{N}]$/u.test(text)
-
-/** The wanted words, with words of asking beside others told apart: of nothing but such words, they are asked for themselves. */
-export const withAsking = (wanted: readonly Wanted[]): Pick<Question, 'wanted' | 'asksOnly'> => {
-  const asksOnly = wanted.every(({ scaffold }) => scaffold)
-  return { asksOnly, wanted: asksOnly ? wanted.map(one => ({ ...one, scaffold: false })) : wanted }
-}

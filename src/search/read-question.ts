@@ -1,21 +1,11 @@
 // Reads any question against what there is to find: words, phrases, this or that, and words that stand nowhere.
-import { begunWith, joinedInOne, sameWord, type Weights } from './expand.ts'
-import { tokenise, type Token } from './fold.ts'
+import { begunWith, sameWord, type Weights } from './expand.ts'
+import { folding, termOf, tokenise, type Token } from './fold.ts'
 import { nearestWord, splitInTwo, type Sides } from './guesses.ts'
 import type { Query } from './query.ts'
-import {
-  asWord,
-  isOpen,
-  mostWords,
-  standing,
-  termsOf,
-  withAsking,
-  type Correction,
-  type Question,
-  type Typed,
-  type Wanted,
-} from './question.ts'
+import { isOpen, mostWords, type Correction, type Question, type Typed, type Wanted } from './question.ts'
 import type { Vocabulary } from './vocabulary.ts'
+import { asWord, joinedInOne, standing } from './wanted-words.ts'
 
 interface Found {
   readonly wanted: readonly Wanted[]
@@ -32,9 +22,9 @@ const findWord = (known: Vocabulary, token: Token, typed: TypedAmong): Found => 
   const halves = splitInTwo(known, token.word)
   if (halves) return { wanted: halves.flatMap(half => findAll(known, half, false).flatMap(found => found.wanted)) }
   const near = nearestWord(known, token.word, typed.sides)
-  if (!near) return { wanted: [asWord(typed.text, new Map(), [token.term])] }
+  if (!near) return { wanted: [asWord(folding, typed.text, { weights: new Map(), terms: [token.term] })] }
   return {
-    wanted: [asWord(near.word, near.weights, termsOf(near.word))],
+    wanted: [asWord(folding, near.word, { weights: near.weights, terms: [termOf(near.word)] })],
     correction: { from: typed.text, to: near.word },
   }
 }
@@ -49,7 +39,7 @@ const alsoIn = (one: Wanted, more: Weights): Wanted => ({
   options: one.options.map(option =>
     option.kind === 'word' ? { ...option, weights: new Map([...option.weights, ...more]) } : option,
   ),
-  terms: new Set([...one.terms, ...[...more.keys()].flatMap(word => termsOf(word))]),
+  terms: new Set([...one.terms, ...[...more.keys()].map(termOf)]),
 })
 
 const findAll = (known: Vocabulary, text: string, open: boolean): readonly Found[] => {
@@ -72,8 +62,8 @@ const findAll = (known: Vocabulary, text: string, open: boolean): readonly Found
       const isOne = token.stop ? isLost() : isHyphened || isUnknown(token) || isUnknown(next)
       if (isOne || (looksBeside && !token.stop)) joined = joinedInOne(known, typed, text.slice(next.start, next.end))
       if (isOne && joined.size > 0) {
-        const terms = [...joined.keys()].flatMap(word => termsOf(word))
-        found.push({ wanted: [asWord(text.slice(token.start, next.end), joined, terms)] })
+        const terms = [...joined.keys()].map(termOf)
+        found.push({ wanted: [asWord(folding, text.slice(token.start, next.end), { weights: joined, terms })] })
         at++
         before = noWeights
         continue
@@ -97,7 +87,13 @@ const hasMeaning = (text: string): boolean => tokenise(text).some(({ stop }) => 
 
 const findPhrase = (text: string): readonly Found[] =>
   hasMeaning(text)
-    ? [{ wanted: [{ text, options: [{ kind: 'phrase', text }], terms: new Set(), scaffold: false }] }]
+    ? [
+        {
+          wanted: [
+            { text, options: [{ kind: 'phrase', text, weights: noWeights }], terms: new Set(), scaffold: false },
+          ],
+        },
+      ]
     : []
 
 /** Reads what was typed against what there is to find. A last word with nothing after it may be unfinished. */
@@ -134,3 +130,9 @@ const anyOf = (wanted: readonly Wanted[]): Wanted => ({
   terms: new Set(wanted.flatMap(({ terms }) => [...terms])),
   scaffold: false,
 })
+
+/** The wanted words, with words of asking beside others told apart: of nothing but such words, they are asked for themselves. */
+const withAsking = (wanted: readonly Wanted[]): Pick<Question, 'wanted' | 'asksOnly'> => {
+  const asksOnly = wanted.every(({ scaffold }) => scaffold)
+  return { asksOnly, wanted: asksOnly ? wanted.map(one => ({ ...one, scaffold: false })) : wanted }
+}

@@ -15,17 +15,6 @@ const rules: readonly (readonly [pattern: RegExp, instead: string])[] = [
   [/^(f?)oe(?=[ts])/, '$1e'], // foetus, oestrogen
 ]
 
-const pairs: Readonly<Record<string, string>> = {
-  gray: 'grey',
-  mom: 'mum',
-  skeptic: 'sceptic',
-  skillful: 'skilful',
-  skillfully: 'skilfully',
-  tire: 'tyre',
-  esthetic: 'aesthetic',
-}
-const one = new Map(Object.entries(pairs))
-
 /** The spelling key of a folded word: equal for the British and the American form. */
 export const oneSpelling = (word: string): string =>
-  rules.reduce((key, [pattern, instead]) => key.replace(pattern, instead), one.get(word) ?? word)
+  rules.reduce((key, [pattern, instead]) => key.replace(pattern, instead), word)

@@ -8,9 +8,11 @@ import type { FieldsRead } from './fields.ts'
 import type { Matched } from './finder.ts'
 import type { Posts, Told } from './first-of.ts'
 import type { SearchState } from './query-url.ts'
+import type { Question } from './question.ts'
 
 /** A question as it was asked of an index, with its fields. */
 export interface Asked extends Matched {
+  readonly question: Question
   readonly fields: FieldsRead
 }
 
@@ -21,13 +23,13 @@ export const candidates = (
   posts: Posts,
 ): readonly Candidate[] => {
   const admit = (post: number) => {
-    const found = posts.of(post)
+    const found = matches.excluded.has(post) ? undefined : posts.of(post)
     return found && admittedIn(found, search, fields.filter)
   }
   if (question.tooCommon) return []
   if (question.wanted.length > 0) return list(admit)
   return Array.from({ length: posts.count }, (_, post) => post).flatMap((post): readonly Candidate[] => {
-    const admitted = matches.excluded.has(post) ? undefined : admit(post)
+    const admitted = admit(post)
     return admitted ? [{ post, admitted, texts: [], layer: 0, answers: true, score: 0 }] : []
   })
 }

@@ -6,17 +6,17 @@ import { startTransition, useCallback, useEffect, useMemo, useOptimistic, useRef
 import { useLocation, useNavigationType, useSearchParams } from 'react-router-dom'
 import { keptIndexName } from '../corpus/kept-week.ts'
 import { generalWordsQuery, searchIndexQuery } from '../corpus/queries.ts'
-import { readSearchData } from './documents.ts'
+import { readSearchData, type SearchData } from './documents.ts'
 import { fromStart } from './facets.ts'
 import type { SearchEngine } from './engine.ts'
 import { createFinder, type Finder } from './finder.ts'
 import { firstAnswer } from './first-answer.ts'
+import { createFolding } from './folding.ts'
 import { readGeneralWords } from './general-words.ts'
 import { leftOutOf, type LeftOut } from './left-out.ts'
 import { knownValues, type SearchPageData } from './page-data.ts'
 import { parseQuery } from './query.ts'
-import { isFiltered } from './filters.ts'
-import { emptySearch, readSearch, writeSearch, type SearchState } from './query-url.ts'
+import { isFiltered, emptySearch, readSearch, writeSearch, type SearchState } from './query-url.ts'
 import { goesOnFrom, isBegun } from './begun.ts'
 import { useArchive, type Answered } from './use-archive.ts'
 
@@ -65,14 +65,16 @@ const longestWait = 1500
 const finders = new WeakMap<object, Finder>()
 const engines = new WeakMap<Finder, SearchEngine>()
 
-const finderOf = (data: unknown): Finder => {
-  const read = readSearchData(data)
-  const finder = finders.get(read) ?? createFinder(read)
-  finders.set(read, finder)
+type EngineCode = typeof import('./engine.ts')
+
+/** What is kept on the device brings no lists of words: it waits for those of the whole engine. */
+const finderOf = (data: SearchData, code: EngineCode | undefined): Finder | undefined => {
+  const known = finders.get(data)
+  const folding = known?.index.folding ?? (data.lists ? createFolding(data.lists) : code?.folding)
+  const finder = known ?? (folding && createFinder(data, folding))
+  if (finder) finders.set(data, finder)
   return finder
 }
-
-type EngineCode = typeof import('./engine.ts')
 
 const engineOf = (finder: Finder, { createEngine }: EngineCode): SearchEngine => {
   const engine = engines.get(finder) ?? createEngine(finder.data, finder)
@@ -185,12 +187,12 @@ const useWhole = (
   { asked, prepared, name }: { readonly asked: boolean; readonly prepared: boolean; readonly name: string | undefined },
 ) => {
   const enabled = asked || prepared
-  const index = useQuery({ ...searchIndexQuery(name), select: finderOf, enabled })
+  const index = useQuery({ ...searchIndexQuery(name), select: readSearchData, enabled })
   const code = useQuery({ ...engineCodeQuery(), enabled })
-  const { data: finder } = index
+  const finder = useMemo(() => index.data && finderOf(index.data, code.data), [code.data, index.data])
   const engine = useMemo(() => finder && code.data && engineOf(finder, code.data), [code.data, finder])
   const first = useMemo(
-    () => (asked && finder && !engine ? firstAnswer(finder, search) : undefined),
+    () => (asked && finder && !engine && !isFiltered(search) ? firstAnswer(finder, search) : undefined),
     [asked, engine, finder, search],
   )
   const plain = useMemo(() => (asked && engine ? engine.search(search) : undefined), [asked, engine, search])

@@ -1,5 +1,7 @@
 // The words there are to find, whatever holds them: what a typed word can stand for is asked of these alone.
 
+import type { Folding } from './folding.ts'
+
 /** A meaningful word and how often it is used. */
 export interface KnownWord {
   readonly word: string
@@ -8,6 +10,8 @@ export interface KnownWord {
 }
 
 export interface Vocabulary {
+  /** How its words were folded. */
+  readonly folding: Folding
   /** Term -> the words that share it. */
   readonly inflections: Pick<ReadonlyMap<string, readonly string[]>, 'get'>
   /** The words that begin with some letters. */
@@ -34,10 +38,11 @@ const grouped = (words: readonly KnownWord[], key: (word: KnownWord) => string):
 }
 
 /** Makes a vocabulary of words, each given once. */
-export const createVocabulary = (words: readonly KnownWord[]): WholeVocabulary => {
+export const createVocabulary = (words: readonly KnownWord[], folding: Folding): WholeVocabulary => {
   const uses = new Map(words.map(one => [one.word, one.uses]))
   const byLetter = grouped(words, ({ word }) => word.charAt(0))
   return {
+    folding,
     inflections: grouped(words, ({ term }) => term),
     startingWith: start => {
       const begun = byLetter.get(start.charAt(0)) ?? []

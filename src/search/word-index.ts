@@ -2,7 +2,7 @@
 // numbers, so that phrases, nearness and marks never read a text twice. Built once, in a few milliseconds for a week.
 import type { PassageKind, TextEdition } from '../corpus/schema.ts'
 import type { SearchData, SearchPost } from './documents.ts'
-import { tokenise } from './fold.ts'
+import type { Folding } from './folding.ts'
 import { namesOf, type Names } from './names.ts'
 import { createVocabulary, type WholeVocabulary } from './vocabulary.ts'
 
@@ -67,7 +67,7 @@ const textsOf = (post: SearchPost, index: number, names: Names): readonly Search
 const noRow: Row = new Int32Array()
 
 /** Builds the index. Stop words find nothing, but rows have them, so that phrases and nearness are true. */
-export const createWordIndex = (data: SearchData): WordIndex => {
+export const createWordIndex = (data: SearchData, folding: Folding): WordIndex => {
   const names = namesOf(data)
   const words: IndexedWord[] = []
   const numbers = new Map<string, number>()
@@ -80,7 +80,7 @@ export const createWordIndex = (data: SearchData): WordIndex => {
   firstText.push(texts.length)
   let total = 0
   const rows = texts.map(({ text }, at) => {
-    const tokens = tokenise(text)
+    const tokens = folding.tokenise(text)
     total += tokens.length
     const row = new Int32Array(tokens.length * 3)
     tokens.forEach(({ word, term, stop, start, end }, place) => {
@@ -97,7 +97,10 @@ export const createWordIndex = (data: SearchData): WordIndex => {
   })
   const meaningful = words.filter(({ stop }) => !stop)
   return {
-    ...createVocabulary(meaningful.map(({ word, term, texts: { length } }) => ({ word, term, uses: length }))),
+    ...createVocabulary(
+      meaningful.map(({ word, term, texts: { length } }) => ({ word, term, uses: length })),
+      folding,
+    ),
     texts,
     row: text => rows[text] ?? noRow,
     size: texts.length,

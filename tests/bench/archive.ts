@@ -12,6 +12,7 @@ import { emptySearch } from '../../src/search/query-url.ts'
 import { bundlePage, timeInBrowser } from './archive/browser.ts'
 import type { Times } from './archive/page.ts'
 import { firstQuestions, rounds } from './archive/questions.ts'
+import { tellLine } from './archive/tell-line.ts'
 import { roundsOfKeys } from './archive/rounds.ts'
 import { corpusOf } from './search/corpus.ts'
 import { percentile } from './search/measures.ts'
@@ -150,6 +151,7 @@ export const main = async (args: readonly string[]): Promise<number> => {
     console.log(`${await firstSearches(sent, scale)}\n`)
     console.log(`${await keysHere(sent)}`)
     console.log(`${waitsOf(await roundsOfKeys(sent, rounds))}\n`)
+    if (kind === 'parts') console.log(`${await tellLine(sent, paces)}\n`)
     if (!args.includes('here')) console.log(`${await inBrowser(kind, kind === 'whole' ? whole : sent)}\n`)
   }
   return 0

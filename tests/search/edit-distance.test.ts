@@ -28,4 +28,31 @@ describe('the distance between two words', () => {
       }),
     )
   })
+
+  it('is what the whole table says, up to the most that is forgiven', () => {
+    const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 9 })
+    fc.assert(
+      fc.property(word, word, fc.nat(3), (a, b, most) => {
+        expect(editDistance(a, b, most)).toBe(Math.min(most + 1, wholeTable(a, b)))
+      }),
+      { numRuns: 500 },
+    )
+  })
 })
+
+/** The distance by every cell of the table. */
+const wholeTable = (a: string, b: string): number => {
+  const known = new Map<string, number>()
+  const upTo = (i: number, j: number): number => {
+    if (i === 0 || j === 0) return i + j
+    const before = known.get(`${i} ${j}`)
+    if (before !== undefined) return before
+    const same = a[i - 1] === b[j - 1] ? 0 : 1
+    const isSwap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]
+    const swapped = isSwap ? upTo(i - 2, j - 2) + 1 : Infinity
+    const least = Math.min(upTo(i - 1, j) + 1, upTo(i, j - 1) + 1, upTo(i - 1, j - 1) + same, swapped)
+    known.set(`${i} ${j}`, least)
+    return least
+  }
+  return upTo(a.length, b.length)
+}

@@ -3,6 +3,7 @@ import { searchData } from '../../src/search/documents.ts'
 import { createEngine, type SearchEngine } from '../../src/search/engine.ts'
 import { createFinder, type Finder } from '../../src/search/finder.ts'
 import { firstAnswer } from '../../src/search/first-answer.ts'
+import { folding } from '../../src/search/fold.ts'
 import { emptySearch } from '../../src/search/query-url.ts'
 import { tinyCorpus } from '../support/tiny-corpus.ts'
 
@@ -10,7 +11,7 @@ let finder: Finder
 let engine: SearchEngine
 beforeAll(() => {
   const data = searchData(tinyCorpus())
-  finder = createFinder(data)
+  finder = createFinder(data, folding)
   engine = createEngine(data, finder)
 })
 
@@ -51,11 +52,5 @@ describe('the first answer', () => {
     ['nothing at all', '  '],
   ])('leaves %s to the whole search', (_, q) => {
     expect(first(q)).toBeUndefined()
-  })
-
-  it('leaves filters to the whole search', () => {
-    const { word } = finder.index.words.find(one => !one.stop && one.word.length > 4) ?? { word: '' }
-    expect(first(word)).toBeDefined()
-    expect(firstAnswer(finder, { ...emptySearch, q: word, themes: ['power'] })).toBeUndefined()
   })
 })

@@ -1,6 +1,6 @@
 // Which word somebody meant: by its sound, by the words beside it, and when to leave a word alone.
 import { describe, expect, it } from 'vitest'
-import { termOf } from '../../src/search/fold.ts'
+import { folding, termOf } from '../../src/search/fold.ts'
 import { nearestWord, splitInTwo, type Sides } from '../../src/search/guesses.ts'
 import { createVocabulary, neverMeant, type Vocabulary } from '../../src/search/vocabulary.ts'
 
@@ -17,7 +17,7 @@ const uses = {
   car: 2,
   fostr: neverMeant,
 }
-const known = createVocabulary(Object.entries(uses).map(([word, used]) => ({ word, term: termOf(word), uses: used })))
+const known = createVocabulary(Object.entries(uses).map(([word, used]) => ({ word, term: termOf(word), uses: used })), folding)
 const pairs = new Set(['gemma stay', 'lemn sissay'])
 const inTexts: Vocabulary = { ...known, areTogether: (first, second) => pairs.has(`${first} ${second}`) }
 const meant = (word: string, sides?: Sides, vocabulary = inTexts) => nearestWord(vocabulary, word, sides)?.word

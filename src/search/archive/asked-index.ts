@@ -100,7 +100,19 @@ export const openIndex = (
     const matches = match(question, beside)
     const reader = readerFor(index, question, beside)
     const list = createCandidates(index, matches)
-    return { fields, question, index, matches, reader, list, believes, again, hasFields, asWritten: lexicon.asWritten }
+    return {
+      fields,
+      question,
+      beside,
+      index,
+      matches,
+      reader,
+      list,
+      believes,
+      again,
+      hasFields,
+      asWritten: lexicon.asWritten,
+    }
   }
   return again()
 }

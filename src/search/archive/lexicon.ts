@@ -1,6 +1,6 @@
 // The words of the archive as far as they have been fetched. Reading a question asks for words; what it asks for and is not
 // here yet is noted, so that it can be fetched and the question read again. So nobody need foresee what reading asks for.
-import { termOf } from '../fold.ts'
+import { folding, termOf } from '../fold.ts'
 import { plainKey, type Saying, type Sayings, type ThemeWords } from '../sayings.ts'
 import type { Vocabulary } from '../vocabulary.ts'
 import { readNumbers } from './numbers.ts'
@@ -88,6 +88,7 @@ export const createLexicon = ({ shelves, themes, plain: sayings }: WordsTold): L
     return {
       missing,
       known: {
+        folding,
         inflections: {
           get: term => {
             const found = shelfFor(term)

@@ -1,6 +1,6 @@
 // From a question's index to what is shown: which stories come first, and what is told of them. Nothing here waits: whoever
 // calls it has fetched the stories that were chosen.
-import { askedWords } from '../found.ts'
+import { tellingOf } from '../found.ts'
 import type { SearchPost } from '../documents.ts'
 import type { SearchResult } from '../engine.ts'
 import type { Candidate } from '../candidates.ts'
@@ -69,7 +69,7 @@ export const makeResult = (
   { all, stories: count, hits, related }: Chosen,
   { q, stories }: { readonly q: string; readonly stories: StoriesRead },
 ): SearchResult => {
-  const making: Making = { ...asked, names: stories.names(), words: askedWords(q, asked.question) }
+  const making: Making = { ...asked, names: stories.names(), ...tellingOf(asked, q) }
   const made = (rankings: readonly Ranking[]) =>
     rankings.flatMap(({ candidate }) => {
       const story = stories.get(candidate.post)

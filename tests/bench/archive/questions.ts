@@ -35,3 +35,13 @@ export const rounds: readonly Round[] = [
   ['education of children', 'who decides'],
   ['united states government', 'co-production'],
 ]
+
+/** More of them, for what costs no time to measure. */
+export const moreRounds: readonly Round[] = [
+  ['climate', 'freedom of the press'],
+  ['captain', 'taxes on business'],
+  ['slavery', 'white house'],
+  ['poverty', 'foster care'],
+  ['trade', 'nuclear weapons'],
+  ['health', 'school children'],
+]

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { searchData } from '../../../../src/search/documents.ts'
 import { createEngine } from '../../../../src/search/engine.ts'
 import type { PostHit } from '../../../../src/search/hits.ts'
+import { withLists } from '../../../../src/search/lists-for.ts'
 import { emptySearch } from '../../../../src/search/query-url.ts'
 import { bytesOf, type EngineKind } from '../engine.ts'
 import type { Ranked } from '../measures.ts'
@@ -29,7 +30,7 @@ export const ours: EngineKind = {
         const { hits, related } = ask(q)
         return passagesOf([...hits, ...related])
       },
-      saved: () => ({ bytes: bytesOf(data), hasTexts: true }),
+      saved: () => ({ bytes: bytesOf(withLists(data)), hasTexts: true }),
     }
   },
 }
