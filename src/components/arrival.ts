@@ -8,6 +8,11 @@ import { placeOf, rememberPlaces, returnTo } from './places.ts'
 /** Where the reader was; undefined until the first page, which the browser itself has brought. */
 let lastPathname: string | undefined
 
+/** The page that the browser has brought: whatever comes after it is a move, also where it was never drawn by script. */
+export const cameFirstTo = (pathname: string): void => {
+  lastPathname ??= pathname
+}
+
 /** Whether the reader comes from another page of this visit. The one they are on stays theirs when it is drawn again. */
 export const comesFromElsewhere = (pathname: string): boolean => lastPathname !== undefined && lastPathname !== pathname
 
