@@ -3,6 +3,7 @@
 import { useEffectEvent, useLayoutEffect } from 'react'
 import { useLocation, useNavigationType } from 'react-router-dom'
 import { announce } from './announcer.tsx'
+import { takeUpFace } from './late-face.ts'
 import { placeOf, rememberPlaces, returnTo } from './places.ts'
 
 /** Where the reader was; undefined until the first page, which the browser itself has brought. */
@@ -66,6 +67,7 @@ export const useArrival = (title: string): void => {
     const place = type === 'POP' && lastPathname !== undefined ? placeOf(key) : undefined
     lastPathname = pathname
     if (moved) {
+      takeUpFace()
       announce(title)
       setHead()
     }

@@ -8,6 +8,7 @@ import { settingOf } from '../reading/settings.ts'
 import { Announcer } from './announcer.tsx'
 import { useHeldLinks } from './held.ts'
 import { useHydrated } from './hydrated.ts'
+import { useLateFace } from './late-face.ts'
 import { lazyPart } from './lazy-part.tsx'
 import { Link, PrefetchContext } from './link.tsx'
 import { useLinksAhead } from './links-ahead.ts'
@@ -52,6 +53,7 @@ export const Shell = ({ prefetch, missing, children }: ShellProps) => {
   useSlashToSearch()
   useHeldLinks(prefetch)
   useLinksAhead(prefetch)
+  useLateFace()
   const { isOpen: isListening } = useListening()
   const light = settingOf(useSettings(), 'light')
   // A host may show a page without its last slash.

@@ -22,9 +22,9 @@ test('a story on the screen is fetched ahead, and its link then asks for nothing
   await link.hover()
   await page.waitForLoadState('networkidle')
   const asked = requestsOf(page)
-  const name = (await link.innerText()).trim()
   await link.click()
-  await expect(page.locator('main h1')).toHaveText(name)
+  await expect(page).toHaveURL(new RegExp(`${paths.post(slug)}$`))
+  await expect(page.locator('main h1')).toBeFocused()
   expect(asked).toEqual([])
 })
 
