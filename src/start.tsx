@@ -25,13 +25,17 @@ const tidyAddress = (): void => {
 export const start = async (root: HTMLElement, { version, slices }: PageData): Promise<void> => {
   drawPreferences()
   tidyAddress()
-  const { page, params } = matchPage(window.location.pathname.slice(base.length) || '/')
+  const path = window.location.pathname.slice(base.length) || '/'
+  const { page, params } = matchPage(path)
   const slice = page.sliceOf(params)
   // The host answered a wrong address with the page for missing things: its data stands in for what is not there.
   const missing = !(slice in slices) && missingPage.sliceOf({}) in slices
   const inPage = missing ? { ...slices, [slice]: slices[missingPage.sliceOf({})] } : slices
   const words = wordsOf(async () =>
-    (await import('./page-words.tsx')).wordsBesides(inPage, name => base + files.slice(version, name)),
+    (await import('./page-words.tsx')).wordsBesides(
+      { slices: inPage, path },
+      name => base + files.slice(version, name),
+    ),
   )
   const isEmpty = root.firstElementChild === null
   const fetchAll = () =>

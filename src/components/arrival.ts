@@ -3,10 +3,16 @@
 import { useEffectEvent, useLayoutEffect } from 'react'
 import { useLocation, useNavigationType } from 'react-router-dom'
 import { announce } from './announcer.tsx'
+import { takeUpFace } from './late-face.ts'
 import { placeOf, rememberPlaces, returnTo } from './places.ts'
 
 /** Where the reader was; undefined until the first page, which the browser itself has brought. */
 let lastPathname: string | undefined
+
+/** The page that the browser has brought: whatever comes after it is a move, also where it was never drawn by script. */
+export const cameFirstTo = (pathname: string): void => {
+  lastPathname ??= pathname
+}
 
 /** Whether the reader comes from another page of this visit. The one they are on stays theirs when it is drawn again. */
 export const comesFromElsewhere = (pathname: string): boolean => lastPathname !== undefined && lastPathname !== pathname
@@ -61,6 +67,7 @@ export const useArrival = (title: string): void => {
     const place = type === 'POP' && lastPathname !== undefined ? placeOf(key) : undefined
     lastPathname = pathname
     if (moved) {
+      takeUpFace()
       announce(title)
       setHead()
     }

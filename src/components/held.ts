@@ -5,12 +5,16 @@ import { use, useEffect } from 'react'
 import { useLocation, useNavigate } from 'react-router-dom'
 import { keyStart } from '../reading/stored.ts'
 import { doKeptPress } from './kept-press.ts'
+import { rememberLink } from './places.ts'
 import { isPlainClick } from './plain-press.ts'
 
 const touches = [
   ...['pointerdown', 'pointermove', 'touchstart', 'wheel', 'keydown', 'click', 'focusin', 'scroll'],
   ...['popstate', 'hashchange', 'beforeprint'],
 ]
+
+/** Only the entry that the browser itself has loaded is without a key of the router. */
+const firstKey = 'default'
 
 interface Hold {
   readonly over: Promise<void>
@@ -70,8 +74,7 @@ export const whenPageAnswers = (work: () => void): void => {
 
 /** Waits while the page is held. It must stand in a boundary, which then stays as the server has drawn it. */
 export const useHeld = (): void => {
-  // Only the entry that the browser itself has loaded is without a key of the router.
-  const isFirst = useLocation().key === 'default'
+  const isFirst = useLocation().key === firstKey
   if (isFirst && hold !== undefined) use(hold.over)
 }
 
@@ -113,6 +116,7 @@ export const useHeldLinks = (prefetch: (pathname: string) => void): void => {
       const path = heldPath(event)
       if (path === undefined || event.defaultPrevented || !isPlainClick(event)) return
       event.preventDefault()
+      rememberLink(firstKey, event.target)
       void navigate(path)
     }
     const reaches = ['pointerover', 'focusin', 'touchstart']

@@ -7,5 +7,7 @@ export const doKeptPress = (): void => {
   pressed.removeAttribute('data-pressed')
   // The box has changed already, and React would see no change: back, so that the press changes it again.
   if (pressed instanceof HTMLInputElement) pressed.checked = !pressed.checked
+  // The page may have been taken over for the very click that goes on: React hands that one on itself.
+  else if (window.event?.type === 'click') return
   pressed.click()
 }

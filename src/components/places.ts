@@ -17,15 +17,20 @@ const linksTo = (href: string): readonly HTMLAnchorElement[] =>
 /** The place kept for an entry of the history. */
 export const placeOf = (key: string): Place | undefined => places.get(key)
 
+/** Keeps where a reader is, and the link they are on, for when they come back to this entry of the history. */
+export const rememberLink = (key: string, target: EventTarget | null): void => {
+  const link = target instanceof Element ? target.closest('a[href]') : null
+  const href = link?.getAttribute('href')
+  if (!(link instanceof HTMLAnchorElement) || typeof href !== 'string') return
+  places.set(key, { top: window.scrollY, link: { href, turn: linksTo(href).indexOf(link) } })
+}
+
 /** Keeps the place of a history entry up to date until the returned function is called. */
 export const rememberPlaces = (key: string): (() => void) => {
   const onScroll = () => places.set(key, { ...places.get(key), top: window.scrollY })
-  const onFocus = ({ target }: FocusEvent) => {
-    const link = target instanceof Element ? target.closest('a[href]') : null
-    const href = link?.getAttribute('href')
-    if (!(link instanceof HTMLAnchorElement) || typeof href !== 'string') return
-    places.set(key, { top: window.scrollY, link: { href, turn: linksTo(href).indexOf(link) } })
-  }
+  const onFocus = ({ target }: FocusEvent) => rememberLink(key, target)
+  // They may have scrolled before the page was taken over.
+  if (!places.has(key) && window.scrollY > 0) onScroll()
   window.addEventListener('scroll', onScroll, { passive: true })
   document.addEventListener('focusin', onFocus)
   return () => {

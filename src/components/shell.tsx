@@ -8,8 +8,10 @@ import { settingOf } from '../reading/settings.ts'
 import { Announcer } from './announcer.tsx'
 import { useHeldLinks } from './held.ts'
 import { useHydrated } from './hydrated.ts'
+import { useLateFace } from './late-face.ts'
 import { lazyPart } from './lazy-part.tsx'
 import { Link, PrefetchContext } from './link.tsx'
+import { useLinksAhead } from './links-ahead.ts'
 import { useListening } from './listen-state.ts'
 import { OfflineNote } from './offline-note.tsx'
 import { ReadingMenu } from './reading-menu.tsx'
@@ -50,6 +52,8 @@ export const Shell = ({ prefetch, missing, children }: ShellProps) => {
   const { pathname } = useLocation()
   useSlashToSearch()
   useHeldLinks(prefetch)
+  useLinksAhead(prefetch)
+  useLateFace()
   const { isOpen: isListening } = useListening()
   const light = settingOf(useSettings(), 'light')
   // A host may show a page without its last slash.

@@ -8,9 +8,9 @@ export interface PressedPage {
 }
 
 /**
- * Marks the last pressed button, check box or radio button until `data-ready` stands on the root, and in `main` for as long as
- * `data-held` stands there too (components/held). Links, forms and popovers
- * work by themselves. Runs from the text of this function alone, so it must use nothing outside itself.
+ * Marks the last pressed button, check box or radio button until `data-ready` stands on the root, and in `main` for as long
+ * as `data-held` stands there too (components/held). Links, forms and popovers work by themselves. Runs from the text of this
+ * function alone, so it must use nothing outside itself.
  */
 export const keepPress = (page: PressedPage): void => {
   page.addEventListener(

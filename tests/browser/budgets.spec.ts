@@ -19,18 +19,18 @@ test('nothing but the page itself is waited for', () => {
 })
 
 test('a story and its first styles weigh little before it can be read', () => {
-  expect(middle(stories.map(({ html }) => html))).toBeLessThanOrEqual(11_200)
-  expect(most(stories.map(({ html }) => html))).toBeLessThanOrEqual(12_400)
-  expect(most(others.map(({ html }) => html))).toBeLessThanOrEqual(10_200)
+  expect(middle(stories.map(({ html }) => html))).toBeLessThanOrEqual(10_600)
+  expect(most(stories.map(({ html }) => html))).toBeLessThanOrEqual(11_900)
+  expect(most(others.map(({ html }) => html))).toBeLessThanOrEqual(9_000)
 })
 
 test('script that every first visit fetches stays within its budget', () => {
-  expect(most(stories.map(({ script }) => script))).toBeLessThanOrEqual(104_500)
-  expect(most(others.map(({ script }) => script))).toBeLessThanOrEqual(117_000)
+  expect(most(stories.map(({ script }) => script))).toBeLessThanOrEqual(80_000)
+  expect(most(others.map(({ script }) => script))).toBeLessThanOrEqual(116_500)
 })
 
 test('all of a first visit to a story but its face stays within its budget', () => {
-  expect(middle(stories.map(({ html, script, late }) => html + script + late))).toBeLessThanOrEqual(131_000)
+  expect(middle(stories.map(({ html, script, late }) => html + script + late))).toBeLessThanOrEqual(102_000)
 })
 
 test('no face is fetched before the words, and the usual one is small', () => {

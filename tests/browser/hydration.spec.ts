@@ -27,6 +27,10 @@ for (const [kind, address] of asItWasBuilt) {
       })
     })
     await open(page, address)
+    // Pages that can be read as they came wait for a touch.
+    await page.mouse.move(4, 4)
+    await page.mouse.move(8, 8)
+    await page.locator('html:not([data-held])').waitFor()
     const { before, lost } = await page.evaluate(() => ({
       before: window.asItCame.length,
       lost: window.asItCame.filter(node => !node.isConnected).map(node => node.textContent),
