@@ -25,9 +25,9 @@ interface CodeStarts {
 
 /**
  * Makes the function that names a module's file: `react`, `entry` for what runs at once, `app` for what takes over every frame,
- * `page-words` for what brings a page its words,
- * one for each view, `shared` for what stories have in common with other views, and `lists` for what others have in common. Undefined for parts that are fetched when they are
- * asked for.
+ * `page-words` for what brings a page its words, `english` for the search's lists of words, one for each view, `shared` for what
+ * stories have in common with other views, and `lists` for what others have in common. Undefined for parts that are fetched when
+ * they are asked for.
  */
 export const codeGroups = ({ entry, start, words, views }: CodeStarts) => {
   const closures = new Map<string, ReadonlySet<string>>()
@@ -37,6 +37,8 @@ export const codeGroups = ({ entry, start, words, views }: CodeStarts) => {
     return known
   }
   return (id: string, find: Find): string | undefined => {
+    // The lists of words that only the whole engine and the lines of a word need.
+    if (/\/search\/(?:fold|english)\.ts$/.test(id)) return 'english'
     if (/\/node_modules\/(?:react|react-dom|scheduler)\//.test(id)) return 'react'
     if (id.endsWith('vite/preload-helper.js') || closure(entry, find).has(id)) return 'entry'
     if (closure(start, find).has(id)) return 'app'

@@ -1,6 +1,6 @@
 // A question with some of its words taken otherwise: as they were understood, or as the reader insists on them. Phrases are
 // asked for exactly and stay as they are.
-import { tokenise } from './fold.ts'
+import { writtenWords } from './folding.ts'
 import { parseQuery, printQuery, type QueryPart, type Term } from './query.ts'
 
 type Change = (text: string) => Term
@@ -11,12 +11,12 @@ const ofWord = (from: string, change: Change, text: string): readonly QueryPart[
   const add = (part: string) => {
     if (part.trim() !== '') parts.push({ kind: 'words', text: part.trim(), without: false })
   }
-  for (const { start, end } of tokenise(text)) {
-    if (text.slice(start, end) !== from) continue
+  for (const { 0: written, index: start } of writtenWords(text)) {
+    if (written !== from) continue
     add(text.slice(at, start))
     const { kind, text: instead } = change(from)
     parts.push({ kind: kind === 'word' ? 'words' : 'phrase', text: instead, without: false })
-    at = end
+    at = start + written.length
   }
   add(text.slice(at))
   return parts

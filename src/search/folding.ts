@@ -33,6 +33,9 @@ const longestWord = 40
 
 type Folded = Pick<Token, 'word' | 'term' | 'stop'>
 
+/** The words of a text as they are written, with where each begins. */
+export const writtenWords = (text: string): Iterable<RegExpExecArray> => text.matchAll(words)
+
 // Folding is the dearest step of indexing and texts repeat their words: each written form is folded once.
 const mostFolded = 50_000
 
@@ -100,7 +103,7 @@ export const createFolding = (lists: WordLists): Folding => {
     isScaffold: word => asking.has(word),
     tokenise: text => {
       const tokens: Token[] = []
-      for (const { 0: written, index: start } of text.matchAll(words)) {
+      for (const { 0: written, index: start } of writtenWords(text)) {
         const { word, term, stop: isStop } = fold(written)
         if (word !== '') tokens.push({ word, term, stop: isStop, start, end: start + written.length })
       }

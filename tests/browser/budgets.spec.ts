@@ -1,6 +1,6 @@
 // What a first visit may weigh, in bytes as they are sent (`npm run bench -- bytes` prints them all). A page that grows past its
 // budget fails here. The words of the long list of words, and stories of more words than any of ours, have budgets of their own.
-import { readdirSync, statSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { measurePages } from '../bench/bytes.ts'
@@ -39,4 +39,10 @@ test('no face is fetched before the words, and the usual one is small', () => {
   const faces = readdirSync(folder).filter(name => /^atkinson.*\.woff2$/.test(name))
   expect(faces).toHaveLength(1)
   expect(most(faces.map(name => statSync(join(folder, name)).size))).toBeLessThanOrEqual(35_000)
+})
+
+test('the page of the search asks for no list of words before it is asked anything', () => {
+  const html = readFileSync(join(siteFolder, 'search/index.html'), 'utf8')
+  expect(html).toMatch(/\/assets\/search-[^"]*\.js/)
+  expect(html).not.toMatch(/\/assets\/english-/)
 })

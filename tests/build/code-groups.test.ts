@@ -34,6 +34,7 @@ describe('the files of code', () => {
     ['/passage.tsx', 'post'],
     ['/byline.tsx', 'shared'],
     ['/list.tsx', 'lists'],
+    ['/search/english.ts', 'english'],
     ['/asked-for.tsx', undefined],
   ])('%s goes to %s', (id, name) => {
     expect(nameOf(id, find)).toBe(name)
