@@ -3,7 +3,7 @@
 // a link in it leads on at once (held-links).
 import { use, useEffect } from 'react'
 import { useLocation } from 'react-router-dom'
-import { keyStart } from '../reading/stored.ts'
+import { holdsAnything } from '../reading/stored.ts'
 import { doKeptPress } from './kept-press.ts'
 
 const touches = [
@@ -36,20 +36,12 @@ let hold: Hold | undefined
 let waiting: (() => void) | undefined
 let isComing = false
 
-const isKept = (): boolean => {
-  try {
-    return Object.keys(localStorage).some(key => key.startsWith(keyStart))
-  } catch {
-    return false
-  }
-}
-
 /** Whether script would draw nothing but what stands there: nothing is asked, kept or found, and nobody came from a search. */
 export const isAsItCame = (): boolean => {
   const { search, hash, origin } = window.location
   const state: unknown = window.history.state
   const hasMoved = typeof state === 'object' && state !== null && 'key' in state
-  return search === '' && hash === '' && !hasMoved && !document.referrer.startsWith(origin) && !isKept()
+  return search === '' && hash === '' && !hasMoved && !document.referrer.startsWith(origin) && !holdsAnything()
 }
 
 const addressNow = (): string => window.location.pathname + window.location.search
