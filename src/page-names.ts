@@ -30,3 +30,13 @@ export const later = (items: number, most: number): readonly number[] => pageNum
 /** A title with the number of its page, where it is not the first. */
 export const numbered = (title: string, pages: ListPage | undefined): string =>
   pages === undefined || pages.page === 1 ? title : `${title}, page ${pages.page}`
+
+/** An address as the router reads it: percent signs decoded piece by piece, or left where they stand for nothing. */
+export const decoded = (pathname: string): string => {
+  try {
+    const pieces = pathname.split('/').map(piece => decodeURIComponent(piece).replaceAll('/', '%2F'))
+    return pieces.join('/')
+  } catch {
+    return pathname
+  }
+}

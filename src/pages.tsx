@@ -6,7 +6,7 @@ import type { Params } from 'react-router-dom'
 import { dayRange, plainDay } from './corpus/dates.ts'
 import { mostListed, pagesOf } from './corpus/list-pages.ts'
 import { letterName, letterPages } from './corpus/word-pages.ts'
-import { later, listSlice, numbered, pageSlug, slugged } from './page-names.ts'
+import { decoded, later, listSlice, numbered, pageSlug, slugged } from './page-names.ts'
 import { row } from './page-row.tsx'
 import type { Page } from './page-row.tsx'
 import { paths } from './paths.ts'
@@ -237,16 +237,6 @@ export const missingPage: Page = row({
   description: () => 'There is no page at this address. Here is how to find what you were looking for.',
   addresses: () => [],
 })
-
-/** An address as the router reads it: percent signs decoded piece by piece, or left where they stand for nothing. */
-const decoded = (pathname: string): string => {
-  try {
-    const pieces = pathname.split('/').map(piece => decodeURIComponent(piece).replaceAll('/', '%2F'))
-    return pieces.join('/')
-  } catch {
-    return pathname
-  }
-}
 
 /** The page and its parameters for an address without the base; `missingPage` where the table has none. */
 export const matchPage = (pathname: string): { readonly page: Page; readonly params: Readonly<Params> } => {

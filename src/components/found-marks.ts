@@ -1,7 +1,8 @@
 // Marks found words on the page, and brings them into sight.
 import type { Edition } from '../corpus/schema.ts'
 import { elementOf } from './block-elements.ts'
-import type { Block, FoundPlace } from './found-places.ts'
+import type { Block } from './blocks.ts'
+import type { FoundPlace } from './found-places.ts'
 import { rangesIn } from './found-ranges.ts'
 import { highlight, unhighlight } from './highlights.ts'
 

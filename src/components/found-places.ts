@@ -1,33 +1,14 @@
 // Where in a story the words somebody searched for stand, in the order of reading; and how to step from one to the next.
 import type { Edition, Post } from '../corpus/schema.ts'
+import { titleBlock } from './block-elements.ts'
 import { spansIn, type FoundWords } from '../search/found-words.ts'
 import type { Span } from '../search/occurrences.ts'
-import { titleBlock } from './block-elements.ts'
-
-/** A text a reader sees. Its id is that of the passage, or `title`, or `summary-0` and on for the summary's blocks. */
-export interface Block {
-  readonly id: string
-  readonly text: string
-}
+import { blocksOf, summaryBlock, type Block } from './blocks.ts'
 
 /** A stretch of a block; `turn`: which block of those shown, counting from 0. */
 export interface FoundPlace extends Span {
   readonly block: string
   readonly turn: number
-}
-
-const summaryBlock = (at: number): string => `summary-${at}`
-
-/** The texts of one edition in order, the title first. A passage that this edition has not is not among them. */
-export const blocksOf = (post: Post, edition: Edition): readonly Block[] => {
-  const blocks =
-    edition === 'summary'
-      ? (post.summary?.blocks ?? []).map(({ text }, at) => ({ id: summaryBlock(at), text }))
-      : post.passages.flatMap(passage => {
-          const text = passage[edition]
-          return text === undefined ? [] : [{ id: passage.id, text }]
-        })
-  return [{ id: titleBlock, text: post.title }, ...blocks]
 }
 
 /** Every place where found words stand in some blocks. */

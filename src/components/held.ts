@@ -1,23 +1,32 @@
 // A page that can be read as it came: its own code, and words that stand in it already, are fetched when its reader first does
 // something, not before. What stands around it, `main`, is taken over at rest. A press in `main` is kept (reading/keep-press),
-// a link in it leads on at once.
+// a link in it leads on at once (held-links).
 import { use, useEffect } from 'react'
-import { useLocation, useNavigate } from 'react-router-dom'
-import { keyStart } from '../reading/stored.ts'
+import { useLocation } from 'react-router-dom'
+import { holdsAnything } from '../reading/stored.ts'
 import { doKeptPress } from './kept-press.ts'
-import { rememberLink } from './places.ts'
-import { isPlainClick } from './plain-press.ts'
 
 const touches = [
-  ...['pointerdown', 'pointermove', 'touchstart', 'wheel', 'keydown', 'click', 'focusin', 'scroll'],
-  ...['popstate', 'hashchange', 'beforeprint'],
+  'pointerdown',
+  'pointermove',
+  'touchstart',
+  'wheel',
+  'keydown',
+  'click',
+  'focusin',
+  'scroll',
+  'popstate',
+  'hashchange',
+  'beforeprint',
 ]
 
 /** Only the entry that the browser itself has loaded is without a key of the router. */
-const firstKey = 'default'
+export const firstKey = 'default'
 
 interface Hold {
   readonly over: Promise<void>
+  /** The address that the page was drawn for, without its hash. */
+  readonly drawnFor: string
   readonly end: () => void
 }
 
@@ -27,20 +36,30 @@ let hold: Hold | undefined
 let waiting: (() => void) | undefined
 let isComing = false
 
-const isKept = (): boolean => {
-  try {
-    return Object.keys(localStorage).some(key => key.startsWith(keyStart))
-  } catch {
-    return false
-  }
-}
-
 /** Whether script would draw nothing but what stands there: nothing is asked, kept or found, and nobody came from a search. */
 export const isAsItCame = (): boolean => {
   const { search, hash, origin } = window.location
   const state: unknown = window.history.state
   const hasMoved = typeof state === 'object' && state !== null && 'key' in state
-  return search === '' && hash === '' && !hasMoved && !document.referrer.startsWith(origin) && !isKept()
+  return search === '' && hash === '' && !hasMoved && !document.referrer.startsWith(origin) && !holdsAnything()
+}
+
+const addressNow = (): string => window.location.pathname + window.location.search
+
+/** Whether the router has missed a move to a place on this page. */
+let hasMissed = false
+
+// React would draw a page anew whose address has changed before its code is there: the router learns of the hash afterwards.
+const keepFromRouter = (event: PopStateEvent): void => {
+  if (hold?.drawnFor !== addressNow()) return
+  hasMissed = true
+  event.stopImmediatePropagation()
+}
+
+const tellRouter = (): void => {
+  window.removeEventListener('popstate', keepFromRouter, true)
+  if (hasMissed) window.dispatchEvent(new PopStateEvent('popstate', { state: window.history.state }))
+  hasMissed = false
 }
 
 /** Holds the page back until its reader does something and `fetchAll` has what it needs; where that fails, the next touch asks. */
@@ -57,7 +76,9 @@ export const holdPage = (fetchAll: () => Promise<unknown>): void => {
     fetchAll().then(end, () => listen(hold !== undefined))
   }
   listen(true)
-  hold = { over, end: () => (listen(false), end()) }
+  // Before the router listens.
+  window.addEventListener('popstate', keepFromRouter, true)
+  hold = { over, drawnFor: addressNow(), end: () => (listen(false), end()) }
   document.documentElement.dataset['held'] = ''
 }
 
@@ -88,43 +109,10 @@ export const useTakenOver = (): void => {
     hold.end()
     hold = undefined
     delete document.documentElement.dataset['held']
+    tellRouter()
     doKeptPress()
   }, [])
 }
 
-/** The path below the site's root, with its question, of a link in a page that is held. */
-const heldPath = ({ target }: Event): string | undefined => {
-  const link =
-    hold === undefined || !(target instanceof Element) ? null : target.closest<HTMLAnchorElement>('main a[href]')
-  const base = import.meta.env.BASE_URL
-  if (link === null || link.origin !== window.location.origin || link.hasAttribute('download')) return undefined
-  // A place on the same page is the browser's business, and a file is no page.
-  if (link.pathname === window.location.pathname || !link.pathname.startsWith(base) || !link.pathname.endsWith('/'))
-    return undefined
-  return link.pathname.slice(base.length - 1) + link.search + link.hash
-}
-
-/** Fetches ahead and follows the links of a page that is held, as its own links will. */
-export const useHeldLinks = (prefetch: (pathname: string) => void): void => {
-  const navigate = useNavigate()
-  useEffect(() => {
-    const reach = (event: Event) => {
-      const path = heldPath(event)
-      if (path !== undefined) prefetch(path.replace(/[?#].*/, ''))
-    }
-    const follow = (event: MouseEvent) => {
-      const path = heldPath(event)
-      if (path === undefined || event.defaultPrevented || !isPlainClick(event)) return
-      event.preventDefault()
-      rememberLink(firstKey, event.target)
-      void navigate(path)
-    }
-    const reaches = ['pointerover', 'focusin', 'touchstart']
-    for (const type of reaches) document.addEventListener(type, reach, { capture: true, passive: true })
-    document.addEventListener('click', follow, true)
-    return () => {
-      for (const type of reaches) document.removeEventListener(type, reach, true)
-      document.removeEventListener('click', follow, true)
-    }
-  }, [navigate, prefetch])
-}
+/** Whether the page waits. */
+export const isHeld = (): boolean => hold !== undefined

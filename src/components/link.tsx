@@ -12,7 +12,7 @@ interface LinkProps extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'
 }
 
 /** A link inside the site. Its address comes from `paths`. */
-export const Link = ({ to, state, onClick, ...rest }: LinkProps) => {
+export const Link = ({ to, state, onClick, children, ...rest }: LinkProps) => {
   const prefetch = use(PrefetchContext)
   const here: unknown = useLocation().state
   // A place on this page, or this page asked otherwise, has no path: it is here already, and what came with it stays.
@@ -25,5 +25,9 @@ export const Link = ({ to, state, onClick, ...rest }: LinkProps) => {
     onClick?.(event)
     if (!event.defaultPrevented) go(event)
   }
-  return <a href={useHref(to)} onClick={press} onFocus={reach} onPointerEnter={reach} onTouchStart={reach} {...rest} />
+  return (
+    <a href={useHref(to)} onClick={press} onFocus={reach} onPointerEnter={reach} onTouchStart={reach} {...rest}>
+      {children}
+    </a>
+  )
 }

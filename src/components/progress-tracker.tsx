@@ -3,7 +3,7 @@ import { useEffect } from 'react'
 import type { Edition, Post } from '../corpus/schema.ts'
 import { places } from '../reading/places-read.ts'
 import { elementOf, titleBlock } from './block-elements.ts'
-import { blocksOf } from './found-places.ts'
+import { blocksOf } from './blocks.ts'
 import { seenIn, timeToRead, type SeenText } from './progress-seen.ts'
 
 const seconds = 2

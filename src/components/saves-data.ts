@@ -15,5 +15,5 @@ export const savesData = (): boolean => {
 /** Whether what may be asked for next is fetched before it is: not where data is saved, nor on a line of the second generation. */
 export const fetchesAhead = (): boolean => {
   const line = connection()
-  return !savesData() && !('effectiveType' in line && /2g$/.test(String(line.effectiveType)))
+  return !savesData() && !('effectiveType' in line && String(line.effectiveType).endsWith('2g'))
 }

@@ -3,7 +3,7 @@ import type { Edition, Post } from '../corpus/schema.ts'
 import { paths } from '../paths.ts'
 import type { Pronunciations, SpeechTarget, SpeechText } from '../reading/speech.ts'
 import { titleBlock } from './block-elements.ts'
-import { blocksOf } from './found-places.ts'
+import { blocksOf } from './blocks.ts'
 import type { PageToHear } from './listen-state.ts'
 
 const lang = 'en-GB'

@@ -6,6 +6,15 @@ export const keyStart = 'reader.'
 /** Under this, and a number, stands what could not be read when its place was needed. It is never overwritten. */
 const asideStart = `${keyStart}aside.`
 
+/** Whether a storage, which may throw even when it is asked for, holds anything of this site. */
+export const holdsAnything = (storage = () => window.localStorage): boolean => {
+  try {
+    return Object.keys(storage()).some(key => key.startsWith(keyStart))
+  } catch {
+    return false
+  }
+}
+
 /** Items of one sort, by id. */
 export interface Shelf<T> {
   /** Everything on it; the same map until something changes. */

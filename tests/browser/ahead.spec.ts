@@ -25,7 +25,8 @@ test('a story on the screen is fetched ahead, and its link then asks for nothing
   await link.click()
   await expect(page).toHaveURL(new RegExp(`${paths.post(slug)}$`))
   await expect(page.locator('main h1')).toBeFocused()
-  expect(asked).toEqual([])
+  // What only comes once the story is there is no part of it: the keeping of the reader's place.
+  expect(asked.filter(url => /\/data\/|\/assets\/(?:post|shared|page-words)-/.test(url))).toEqual([])
 })
 
 for (const [who, connection] of [

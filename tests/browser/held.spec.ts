@@ -80,6 +80,19 @@ test('a link that is followed while the code is on its way leads on without load
   await expect(page.locator('html')).not.toHaveAttribute('data-held')
 })
 
+test('a reader who skips to the main text before the code has come keeps their place', async ({ page }) => {
+  const letGo = await holdCode(page)
+  await open(page, paths.home())
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await expect(page.locator('main')).toBeFocused()
+  await page.keyboard.press('Tab')
+  const focused = await page.locator('main :focus').elementHandle()
+  letGo()
+  await expect(page.locator('html')).not.toHaveAttribute('data-held')
+  expect(await focused?.evaluate(node => node === document.activeElement)).toBe(true)
+})
+
 test.describe('a story that stays away', () => {
   test.use({ mayLog: [/Failed to load resource/] })
 

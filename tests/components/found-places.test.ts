@@ -1,14 +1,7 @@
 // Where the found words of a story stand, edition by edition, and how to step through them.
+import { blocksOf } from '../../src/components/blocks.ts'
 import { describe, expect, it } from 'vitest'
-import {
-  blocksOf,
-  elsewhere,
-  firstAt,
-  placesIn,
-  stepFrom,
-  summaryPoint,
-  withPlaces,
-} from '../../src/components/found-places.ts'
+import { elsewhere, firstAt, placesIn, stepFrom, summaryPoint, withPlaces } from '../../src/components/found-places.ts'
 import type { Edition } from '../../src/corpus/schema.ts'
 import { foundFromQuestion } from '../../src/search/found-words.ts'
 import { makePassage, makePost } from '../support/tiny-corpus.ts'
