@@ -13,6 +13,7 @@ import { createWordIndex, type WordIndex } from '../search/word-index.ts'
 import { keysOf, lengthsOf, placesParts, writerFor } from './archive-places.ts'
 import { readyParts } from './archive-ready.ts'
 import { sendSayings } from './archive-sayings.ts'
+import { beginStep } from './steps.ts'
 import { fillShelves, type ShelvedWord } from './archive-shelves.ts'
 
 /** A part with its name. */
@@ -88,6 +89,7 @@ export function* archiveParts(given: SearchData): Generator<NamedPart> {
     themes: sent.themes,
     plain: sent.plain,
   }
+  beginStep('search: ready answers')
   const ready = yield* readyParts({ data, start, shelves: words, begun, runs: sent.parts, partOf, write }, index.known)
   yield [partNames.start, { ...start, ready: writeWords(ready) }]
 }

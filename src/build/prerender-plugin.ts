@@ -23,6 +23,7 @@ import { guardOutFolder, realPlace } from './out-folder.ts'
 import { plainError } from './plain-error.ts'
 import type { Settings } from './settings.ts'
 import { soundCorpus, writeSite } from './site.ts'
+import { beginStep } from './steps.ts'
 import type { Site } from './site.ts'
 import { buildingFolder, replaceFolder, withFinalNames } from './swap-folder.ts'
 import { writeWorker } from './worker-files.ts'
@@ -88,6 +89,7 @@ const writePages = async (
     stylesOf: page => styles.get(page) ?? '',
     ...settings,
   })
+  beginStep('pages')
   const drawnFrom: DrawnFrom[] = []
   for (const path of [...addresses, '/404.html']) {
     const drawn = await draw(path)
@@ -110,29 +112,40 @@ const buildInto = async (
   const { client, server } = builder.environments
   if (client === undefined || server === undefined)
     throw plainError('The build needs a client and a server environment.')
+  beginStep('content')
   // Content first: a fault in it should not cost a build.
   const { corpus, unfilled } = await soundCorpus(resolve(builder.config.root, settings.contentDir))
   for (const note of unfilled) builder.config.logger.warn(note)
   const bundle = resolve(builder.config.root, serverDir)
   try {
+    beginStep('browser bundle')
     await builder.build(client)
+    beginStep('server bundle')
     await builder.build(server)
+    beginStep('slices')
     const site = writeSite(corpus, outDir)
     // The bundle is our own src/entry-server.tsx, so its shape is known.
     const drawing = (await import(`${pathToFileURL(join(bundle, 'entry-server.js')).href}?${site.version}`)) as Server
     const write = writer(outDir)
+    beginStep('open data')
     await write(files.corpus, JSON.stringify(openData(corpus)))
     await write(files.corpusSchema, JSON.stringify(corpusJsonSchema(), null, 2))
+    beginStep('books')
     await writeBooks(write, site, settings)
+    beginStep('feeds')
     await writeFeeds(write, site.corpus, settings)
     await write(firstPaintFile.path, firstPaintFile.text)
+    beginStep('first styles')
     const code = codeNow()
     const built = withManifest(await readFile(join(outDir, 'index.html'), 'utf8'), settings.base)
     const template = withStartCode(built, code, settings.base)
     const drawn = await writePages(write, { site, settings, outDir, server: drawing, template, code })
+    beginStep('worker')
     await writeWorker(outDir, { site, base: settings.base, template: withPolicy(template), drawn })
+    beginStep('compression')
     await precompress(outDir, settings.compress)
   } finally {
+    beginStep('end')
     await rm(bundle, { recursive: true, force: true })
   }
 }

@@ -6,6 +6,7 @@ import { searchData } from '../search/documents.ts'
 import { searchPageData } from '../search/make-page-data.ts'
 import { archiveParts } from './archive-index.ts'
 import { generalWords } from './general-words.ts'
+import { beginStep } from './steps.ts'
 import { cheaperIndex, costsOf, type IndexKind } from './index-choice.ts'
 
 /** Fewer posts than this are never searched in parts. */
@@ -15,10 +16,12 @@ const fewPosts = 50
 export function* searchSlices(corpus: Corpus): Generator<readonly [name: string, slice: unknown]> {
   const data = searchData(corpus)
   const parts = data.posts.length < fewPosts ? [] : [...archiveParts(data)]
+  beginStep('search page')
   const index: IndexKind = parts.length === 0 ? 'whole' : cheaperIndex(costsOf(parts))
   yield ['search', { ...searchPageData(corpus), index }]
   if (index === 'parts') yield* parts
   // Lines of one word are made of the whole, however large.
   yield ['search-index', data]
+  beginStep('general words')
   yield ['general-words', generalWords(data)]
 }
