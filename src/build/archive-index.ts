@@ -90,7 +90,7 @@ export function* archiveParts(given: SearchData): Generator<NamedPart> {
     plain: sent.plain,
   }
   beginStep('search: ready answers')
-  const ready = yield* readyParts({ data, start, shelves: words, begun, runs: sent.parts, partOf, write }, index.known)
+  const ready = yield* readyParts({ data, start, shelves: words, begun, runs: sent.parts, partOf, index, keys })
   yield [partNames.start, { ...start, ready: writeWords(ready) }]
 }
 
