@@ -16,6 +16,12 @@ export interface DrawnPage {
   readonly isBeside: boolean
 }
 
+/** The name of the slice that the page at a path is drawn from. */
+export const sliceAt = (path: string): string => {
+  const { page, params } = matchPage(path)
+  return page.sliceOf(params)
+}
+
 /** Draws the page at a path (without the base). `sliceOf` gives a slice by name. */
 export const render = async (path: string, base: string, sliceOf: (name: string) => unknown): Promise<DrawnPage> => {
   const { page, params } = matchPage(path)

@@ -5,10 +5,11 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { minify } from 'vite'
-import type { ManifestTransform } from 'workbox-build'
+import type { ManifestEntry } from 'workbox-build'
 import { sliceNamesOf } from '../corpus/kept-week.ts'
 import { files } from '../paths.ts'
 import { searchPostOf } from '../search/post-of-slice.ts'
+import type { BuildCache } from './build-cache.ts'
 import { plainError } from './plain-error.ts'
 import type { Site } from './site.ts'
 import { codeOf } from './worker-code.ts'
@@ -29,6 +30,7 @@ interface WorkerInput {
   /** The built `index.html` before pages are put into it. */
   readonly template: string
   readonly drawn: readonly DrawnFrom[]
+  readonly cache: BuildCache
 }
 
 interface PackInput {
@@ -54,34 +56,35 @@ const writePack = async (outDir: string, { base, version, code, slices, pages }:
   return path
 }
 
-/** A file that came in another state than it was built is not kept: the old version stays whole (W3C Subresource Integrity). */
-const withIntegrity =
-  (outDir: string): ManifestTransform =>
-  async entries => {
-    const manifest = await Promise.all(
-      entries.map(async entry => {
-        if (!entry.url.startsWith('assets/')) return entry
-        const bytes = await readFile(join(outDir, entry.url))
-        return { ...entry, integrity: `sha256-${createHash('sha256').update(bytes).digest('base64')}` }
-      }),
-    )
-    return { manifest, warnings: [] }
-  }
+type Entry = Exclude<ManifestEntry, string>
 
-/** Workbox reads a folder of files and writes its worker beside them; a warning of it is a fault of ours. */
-const generate = async (outDir: string, { base, precached }: { base: string; precached: readonly string[] }) => {
+/** What is kept of a file. A name with a hash in it never stands for other bytes; and a file that came in another state than
+ * it was built is not kept: the old version stays whole (W3C Subresource Integrity). */
+const entryOf = async (outDir: string, url: string): Promise<Entry> => {
+  const bytes = await readFile(join(outDir, url))
+  if (!url.startsWith('assets/')) return { url, revision: createHash('md5').update(bytes).digest('hex') }
+  return { url, revision: null, integrity: `sha256-${createHash('sha256').update(bytes).digest('base64')}` }
+}
+
+/** The same with a mark for each word in it: so Workbox's worker is the same whatever is kept, and need not be made again. */
+const marked = (entry: Entry, at: number): Entry => ({
+  url: `@${at}.url@`,
+  revision: entry.revision === null ? null : `@${at}.revision@`,
+  ...(entry.integrity !== undefined && { integrity: `@${at}.integrity@` }),
+})
+
+const wordOf = (entry: Entry | undefined, name: string): string =>
+  (name === 'url' ? entry?.url : name === 'revision' ? entry?.revision : entry?.integrity) ?? ''
+
+/** Workbox writes its worker into a folder; a warning of it is a fault of ours. */
+const generated = async (base: string, entries: readonly Entry[]): Promise<Buffer> => {
   const { generateSW } = await import('workbox-build')
   const place = await mkdtemp(join(tmpdir(), 'reader-worker-'))
   try {
     const swDest = join(place, 'sw.js')
     const { warnings } = await generateSW({
       swDest,
-      globDirectory: outDir,
-      globPatterns: [...precached],
-      // Names with a hash in them never stand for other bytes.
-      dontCacheBustURLsMatching: /^assets\//,
-      manifestTransforms: [withIntegrity(outDir)],
-      maximumFileSizeToCacheInBytes: 5_000_000,
+      additionalManifestEntries: [...entries],
       cacheId: 'reader',
       // One file: the policy of trusted types lets a worker import no script by its name.
       inlineWorkboxRuntime: true,
@@ -94,10 +97,25 @@ const generate = async (outDir: string, { base, precached }: { base: string; pre
       runtimeCaching: runtimeRoutes(base),
     })
     if (warnings.length > 0) throw plainError(`sw.js: ${warnings.join('\n')}`)
-    return await readFile(swDest, 'utf8')
+    return await readFile(swDest)
   } finally {
     await rm(place, { recursive: true, force: true })
   }
+}
+
+interface Generating {
+  readonly base: string
+  readonly precached: readonly string[]
+  readonly cache: BuildCache
+}
+
+const generate = async (outDir: string, { base, precached, cache }: Generating): Promise<string> => {
+  const entries = await Promise.all(precached.map(url => entryOf(outDir, url)))
+  const marks = entries.map(marked)
+  const bytes = await cache.recall(['worker', base, JSON.stringify(marks)], () => generated(base, marks))
+  return Buffer.from(bytes)
+    .toString()
+    .replace(/@(\d+)\.(url|revision|integrity)@/g, (_, at: string, name: string) => wordOf(entries[Number(at)], name))
 }
 
 /** Without comments and long names: every reader fetches it. */
@@ -108,7 +126,10 @@ const shortened = async (script: string): Promise<string> => {
 }
 
 /** Writes everything of the worker into a finished site. */
-export const writeWorker = async (outDir: string, { site, base, template, drawn }: WorkerInput): Promise<void> => {
+export const writeWorker = async (
+  outDir: string,
+  { site, base, template, drawn, cache }: WorkerInput,
+): Promise<void> => {
   const write = (path: string, text: string) => writeFile(join(outDir, path), text)
   const code = await codeOf(outDir, template)
   const kept = keptPart(site, drawn)
@@ -133,7 +154,7 @@ export const writeWorker = async (outDir: string, { site, base, template, drawn 
     `(${String(workerPart)})(self, ${JSON.stringify(told)});`,
     `(${String(weeksPart)})(self, ${JSON.stringify(beside)}, { sliceNamesOf: ${String(sliceNamesOf)}, searchPostOf: ${String(searchPostOf)} });`,
   ]
-  await write('sw.js', (await shortened(parts.join('\n'))) + (await generate(outDir, { base, precached })))
+  await write('sw.js', (await shortened(parts.join('\n'))) + (await generate(outDir, { base, precached, cache })))
   await write(removalFile.path, removalFile.text)
   await writeManifest(outDir, base, titleOf(template))
 }

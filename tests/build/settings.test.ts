@@ -4,7 +4,15 @@ import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { contentDirOf, readSettings } from '../../src/build/settings.ts'
 
-const usual = { contentDir: 'content', outDir: 'dist', base: '/', siteUrl: '', port: 4173, compress: 'fitting' }
+const usual = {
+  contentDir: 'content',
+  outDir: 'dist',
+  base: '/',
+  siteUrl: '',
+  port: 4173,
+  compress: 'fitting',
+  cache: true,
+}
 
 describe('settings', () => {
   it('have a value where nothing is set, and the same where they are set to nothing', () => {
@@ -39,6 +47,7 @@ describe('settings', () => {
       'SITE_URL',
       ['https://example.org/?a', 'https://example.org/#a', 'https://a:b@example.org', 'https://a.org/other/'],
     ],
+    ['BUILD_CACHE', ['yes', 'ON', '0', 'toString']],
     ['COMPRESS', ['yes', 'BEST', '11', 'toString']],
     ['PORT', ['0', '65536', '-1', '80.5', '1e3', 'eighty', ' 80', '0x50', '99999999']],
   ])('%s that cannot be meant is refused, with what was found and an example: %j', (name, values) => {
