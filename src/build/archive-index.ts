@@ -7,9 +7,10 @@ import { partNames, type Parts, type StartPart, type WordsPart } from '../search
 import { shelfKey, shelfOf, writeWords } from '../search/archive/shelves.ts'
 import type { SearchData } from '../search/documents.ts'
 import { byDay } from '../search/filters.ts'
+import { createFinder, type Finder } from '../search/finder.ts'
 import { createSayings } from '../search/sayings.ts'
 import { asWritten } from '../search/as-written.ts'
-import { createWordIndex, type WordIndex } from '../search/word-index.ts'
+import type { WordIndex } from '../search/word-index.ts'
 import { keysOf, lengthsOf, placesParts, writerFor } from './archive-places.ts'
 import { readyParts } from './archive-ready.ts'
 import { sendSayings } from './archive-sayings.ts'
@@ -46,10 +47,11 @@ const commonestOf = ({ known }: WordIndex): readonly string[] =>
     .slice(0, mostCommon)
     .map(({ word }) => word)
 
-/** All parts of the search. */
-export function* archiveParts(given: SearchData): Generator<NamedPart> {
-  const data = newestFirst(given)
-  const index = createWordIndex(data)
+/** A finder over the stories as they are numbered in an archive. */
+export const archiveFinder = (data: SearchData): Finder => createFinder(newestFirst(data))
+
+/** All parts of the search, made of the index of a finder. */
+export function* archiveParts(given: SearchData, { data, index }: Finder = archiveFinder(given)): Generator<NamedPart> {
   const sayings = createSayings(data, index)
   const keys = keysOf(index)
   const sent = sendSayings(sayings, { keys, lengths: lengthsOf(index) })

@@ -3,8 +3,10 @@
 // The general words are a slice of their own: only a question with a word that no story has asks for them.
 import type { Corpus } from '../corpus/schema.ts'
 import { searchData } from '../search/documents.ts'
+import { createEngine } from '../search/engine.ts'
+import { createFinder } from '../search/finder.ts'
 import { searchPageData } from '../search/make-page-data.ts'
-import { archiveParts } from './archive-index.ts'
+import { archiveFinder, archiveParts } from './archive-index.ts'
 import { generalWords } from './general-words.ts'
 import { beginStep } from './steps.ts'
 import { cheaperIndex, costsOf, type IndexKind } from './index-choice.ts'
@@ -15,10 +17,12 @@ const fewPosts = 50
 /** All of them by name. */
 export function* searchSlices(corpus: Corpus): Generator<readonly [name: string, slice: unknown]> {
   const data = searchData(corpus)
-  const parts = data.posts.length < fewPosts ? [] : [...archiveParts(data)]
+  const isFew = data.posts.length < fewPosts
+  const finder = isFew ? createFinder(data) : archiveFinder(data)
+  const parts = isFew ? [] : [...archiveParts(data, finder)]
   beginStep('search page')
   const index: IndexKind = parts.length === 0 ? 'whole' : cheaperIndex(costsOf(parts))
-  yield ['search', { ...searchPageData(corpus), index }]
+  yield ['search', { ...searchPageData(corpus, createEngine(finder.data, finder)), index }]
   if (index === 'parts') yield* parts
   // Lines of one word are made of the whole, however large.
   yield ['search-index', data]

@@ -2,7 +2,7 @@
 import { useRef } from 'react'
 import { plainDay } from '../corpus/dates.ts'
 import { unfiltered, withDays } from '../search/facets.ts'
-import type { Choices } from '../search/page-data.ts'
+import { nameOfSlug, type Choices } from '../search/page-data.ts'
 import { isFiltered } from '../search/filters.ts'
 import { listKeys, type SearchState } from '../search/query-url.ts'
 import styles from './search-chips.module.css'
@@ -26,7 +26,7 @@ interface Chip {
 const chipsOf = ({ search, choices, change, takeOff }: SearchChipsProps): readonly Chip[] => {
   const listed = listKeys.flatMap(list =>
     search[list].map(slug => ({
-      name: namesIn(choices, list).get(slug) ?? slug,
+      name: namesIn(choices, list).get(slug) ?? nameOfSlug(slug),
       off: () => takeOff(list, slug),
     })),
   )
