@@ -3,6 +3,7 @@ import { renderToString } from 'react-dom/server'
 import { StaticRouter } from 'react-router-dom'
 import { App } from './app.tsx'
 import { createCorpusClient } from './corpus/queries.ts'
+import { addressesOf } from './page-addresses.ts'
 import { matchPage, missingPage, pages } from './pages.tsx'
 import type { PageHead } from './pages.tsx'
 
@@ -40,5 +41,5 @@ export const render = async (path: string, base: string, sliceOf: (name: string)
   return { html, head: page.head(data), slice, page: page.name, isBeside: page.isBeside }
 }
 
-export { pages }
+export { addressesOf, pages }
 export type { PageHead }

@@ -4,7 +4,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { slicesOf } from '../src/build/slices.ts'
 import { pageDataId, printPageData } from '../src/corpus/page-data.ts'
-import { pages, render } from '../src/entry-server.tsx'
+import { addressesOf, pages, render } from '../src/entry-server.tsx'
 import { tinyCorpus } from './support/tiny-corpus.ts'
 
 const corpus = tinyCorpus()
@@ -35,7 +35,7 @@ const visit = async (path: string, address = path) => {
   return { root, drawn, head }
 }
 
-const everyKind = pages.map(page => [page.name, page.addresses(corpus)[0] ?? ''] as const)
+const everyKind = pages.map(page => [page.name, addressesOf(page.name, corpus)[0] ?? ''] as const)
 
 describe('a drawn page', () => {
   it.each(everyKind)('of the kind “%s” is taken over node by node (%s)', async (_, path) => {

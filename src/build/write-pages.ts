@@ -1,6 +1,7 @@
 // Every address of the page table as a file, and beside the pages what tells of them all: sitemap, robots, headers.
 // Drawing is what a page costs, so a page that was drawn before from the same slice is not drawn again.
 import { join } from 'node:path'
+import { z } from 'zod'
 import type { DrawnPage } from '../entry-server.tsx'
 import type { BuildCache } from './build-cache.ts'
 import type { CodeFiles } from './code-groups.ts'
@@ -29,6 +30,14 @@ interface PagesInput {
   readonly cache: BuildCache
 }
 
+const drawnPage: z.ZodType<DrawnPage> = z.object({
+  html: z.string(),
+  head: z.object({ title: z.string(), description: z.string() }),
+  slice: z.string(),
+  page: z.string(),
+  isBeside: z.boolean(),
+})
+
 /** Makes the function that draws a page, or recalls it. */
 const drawerOf = ({ site, settings: { base, siteUrl }, server, cache }: PagesInput) => {
   const draw = (path: string) => server.render(path, base, name => site.slices.get(name))
@@ -37,7 +46,7 @@ const drawerOf = ({ site, settings: { base, siteUrl }, server, cache }: PagesInp
     if (digest === undefined) return draw(path)
     const key = ['page', base, siteUrl, path, digest]
     const bytes = await cache.recall(key, async () => Buffer.from(JSON.stringify(await draw(path))))
-    return JSON.parse(Buffer.from(bytes).toString()) as DrawnPage
+    return drawnPage.parse(JSON.parse(Buffer.from(bytes).toString()))
   }
 }
 
@@ -47,7 +56,7 @@ export const writePages = async (
   input: PagesInput,
 ): Promise<readonly DrawnFrom[]> => {
   const { site, settings, outDir, server, template, code } = input
-  const addresses = server.pages.flatMap(page => page.addresses(site.corpus))
+  const addresses = server.pages.flatMap(({ name }) => server.addressesOf(name, site.corpus))
   const draw = drawerOf(input)
   // What was drawn to see how it looks need not be drawn again.
   const early = new Map<string, DrawnPage>()
@@ -60,7 +69,7 @@ export const writePages = async (
   const styles =
     sheet === ''
       ? new Map<string, string>()
-      : await firstStyles(server.pages, {
+      : await firstStyles(server, {
           sheet: join(outDir, sheet.slice(settings.base.length)),
           site,
           draw: drawEarly,
