@@ -4,11 +4,11 @@ import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs
 import { join, resolve } from 'node:path'
 import { noCache, openCache, type BuildCache } from './build-cache.ts'
 import type { Settings } from './settings.ts'
+import { codeOf } from './target-refused.ts'
 
 /** So many caches are kept, one for each folder of content: those used last. */
 const mostKept = 4
 
-const folder = 'node_modules/.cache/week-reader'
 const ending = '.results'
 
 const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex')
@@ -26,15 +26,25 @@ const codeName = (root: string): string => {
   return hash.digest('hex')
 }
 
-/** Takes away the caches that were not used for longest; one that another build takes away at the same time is gone as well. */
+const isRunning = (id: number): boolean => {
+  try {
+    return process.kill(id, 0)
+  } catch (error) {
+    // It is there, and not ours.
+    return codeOf(error) === 'EPERM'
+  }
+}
+
+/** Takes away the caches that were not used for longest, and what a build that was killed was writing. */
 const prune = (place: string): void => {
-  const found = existsSync(place) ? readdirSync(place).filter(name => name.endsWith(ending)) : []
-  const ages = found.flatMap(name => {
-    const age = statSync(join(place, name), { throwIfNoEntry: false })?.mtimeMs
+  const names = existsSync(place) ? readdirSync(place) : []
+  const ages = names.flatMap(name => {
+    const age = name.endsWith(ending) ? statSync(join(place, name), { throwIfNoEntry: false })?.mtimeMs : undefined
     return age === undefined ? [] : [{ name, age }]
   })
-  for (const { name } of ages.toSorted((a, b) => b.age - a.age).slice(mostKept))
-    rmSync(join(place, name), { force: true })
+  const old = ages.toSorted((a, b) => b.age - a.age).slice(mostKept)
+  const left = names.filter(name => name.includes(`${ending}.`) && !isRunning(Number(name.split('.').at(-1))))
+  for (const name of [...old.map(one => one.name), ...left]) rmSync(join(place, name), { force: true })
 }
 
 /** The cache for a folder of content. Where the project has no code of its own (in a test), nothing is kept. */
@@ -42,8 +52,8 @@ export const cacheFor = (
   root: string,
   { contentDir, cache }: Partial<Pick<Settings, 'contentDir' | 'cache'>>,
 ): BuildCache => {
-  if (cache !== true || contentDir === undefined || !existsSync(join(root, 'src'))) return noCache
-  const place = join(root, folder)
+  if (cache === undefined || contentDir === undefined || !existsSync(join(root, 'src'))) return noCache
+  const place = resolve(root, cache)
   prune(place)
   const name = hashOf(resolve(root, contentDir)).slice(0, 16)
   return openCache(join(place, `${name}${ending}`), codeName(root))

@@ -17,8 +17,8 @@ export interface Settings {
   readonly port: number
   /** How hard to compress the finished files. */
   readonly compress: Effort
-  /** Whether what an earlier build made on this machine is used again. */
-  readonly cache: boolean
+  /** The folder that keeps what the next build need not make again; none where nothing is kept. */
+  readonly cache: string | undefined
 }
 
 interface Wrong {
@@ -65,11 +65,6 @@ const effortOf = (found: string): Effort => {
   throw wrong({ name: 'COMPRESS', found, expected: `one of ${efforts.join(', ')}`, example: 'fast' })
 }
 
-const cacheOf = (found: string): boolean => {
-  if (found === 'on' || found === 'off') return found === 'on'
-  throw wrong({ name: 'BUILD_CACHE', found, expected: 'on or off', example: 'off' })
-}
-
 /** The content folder alone, for commands that only read or write content. */
 export const contentDirOf = (env: Environment): string => env['CONTENT_DIR'] || 'content'
 
@@ -83,7 +78,7 @@ export const readSettings = (env: Environment): Settings => {
     siteUrl: siteUrlOf(env['SITE_URL'] || '', base),
     port: portOf(env['PORT'] || '4173'),
     compress: effortOf(env['COMPRESS'] || 'fitting'),
-    cache: cacheOf(env['BUILD_CACHE'] || 'on'),
+    cache: env['BUILD_CACHE'] === 'off' ? undefined : env['BUILD_CACHE'] || 'node_modules/.cache/week-reader',
   }
 }
 

@@ -11,10 +11,18 @@ const usual = {
   siteUrl: '',
   port: 4173,
   compress: 'fitting',
-  cache: true,
+  cache: 'node_modules/.cache/week-reader',
 }
 
 describe('settings', () => {
+  it('keep nothing for the next build where BUILD_CACHE is off, and else in the folder it names', () => {
+    expect(['off', 'kept', ''].map(BUILD_CACHE => readSettings({ BUILD_CACHE }).cache)).toEqual([
+      undefined,
+      'kept',
+      usual.cache,
+    ])
+  })
+
   it('have a value where nothing is set, and the same where they are set to nothing', () => {
     expect(readSettings({})).toEqual(usual)
     expect(readSettings({ CONTENT_DIR: '', OUT_DIR: '', BASE_PATH: '', SITE_URL: '', PORT: '', COMPRESS: '' })).toEqual(
@@ -47,7 +55,6 @@ describe('settings', () => {
       'SITE_URL',
       ['https://example.org/?a', 'https://example.org/#a', 'https://a:b@example.org', 'https://a.org/other/'],
     ],
-    ['BUILD_CACHE', ['yes', 'ON', '0', 'toString']],
     ['COMPRESS', ['yes', 'BEST', '11', 'toString']],
     ['PORT', ['0', '65536', '-1', '80.5', '1e3', 'eighty', ' 80', '0x50', '99999999']],
   ])('%s that cannot be meant is refused, with what was found and an example: %j', (name, values) => {

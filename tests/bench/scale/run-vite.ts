@@ -8,13 +8,14 @@ import { z } from 'zod'
 
 const root = resolve(import.meta.dirname, '../../..')
 
-/** Seconds of processor time and bytes of memory. */
+/** Seconds of processor time, in all and by the steps of a build in their order, and bytes of memory. */
 export interface Usage {
   readonly cpu: number
   readonly memory: number
+  readonly steps: readonly (readonly [step: string, seconds: number])[]
 }
 
-const usage = z.object({ cpu: z.number(), memory: z.number() })
+const usage = z.object({ cpu: z.number(), memory: z.number(), steps: z.array(z.tuple([z.string(), z.number()])) })
 
 interface ViteRun {
   readonly words: readonly string[]
@@ -47,7 +48,7 @@ export const runVite = async ({ words, settings, during }: ViteRun): Promise<Usa
     }
     const code = await ended
     if (code !== 0 && !during) throw new Error(said)
-    return during ? { cpu: 0, memory: 0 } : usage.parse(JSON.parse(readFileSync(file, 'utf8')))
+    return during ? { cpu: 0, memory: 0, steps: [] } : usage.parse(JSON.parse(readFileSync(file, 'utf8')))
   } finally {
     rmSync(folder, { recursive: true })
   }
