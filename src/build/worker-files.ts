@@ -1,11 +1,9 @@
 // Writes the offline worker: `sw.js` by workbox-build, after all pages are drawn; the pack, one file with the words and the
 // code of the kept week, which together compress to a third of what they weigh apart; and the pages for offline.
 import { createHash } from 'node:crypto'
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { minify } from 'vite'
-import type { ManifestEntry } from 'workbox-build'
 import { sliceNamesOf } from '../corpus/kept-week.ts'
 import { files } from '../paths.ts'
 import { searchPostOf } from '../search/post-of-slice.ts'
@@ -19,7 +17,8 @@ import { writeManifest } from './worker-manifest.ts'
 import { framePage, offlinePage, titleOf } from './worker-pages.ts'
 import { workerPart, type WorkerFacts } from './worker-part.ts'
 import { removalFile } from './worker-remove.ts'
-import { cacheNames, runtimeRoutes } from './worker-routes.ts'
+import { cacheNames } from './worker-routes.ts'
+import { workboxPart } from './worker-workbox.ts'
 import { weeksPart, type WeeksFacts } from './worker-weeks.ts'
 
 const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 10)
@@ -54,68 +53,6 @@ const writePack = async (outDir: string, { base, version, code, slices, pages }:
   const path = `assets/pack-${hashOf(text)}.json`
   await writeFile(join(outDir, path), text)
   return path
-}
-
-type Entry = Exclude<ManifestEntry, string>
-
-/** What is kept of a file. A name with a hash in it never stands for other bytes; and a file that came in another state than
- * it was built is not kept: the old version stays whole (W3C Subresource Integrity). */
-const entryOf = async (outDir: string, url: string): Promise<Entry> => {
-  const bytes = await readFile(join(outDir, url))
-  if (!url.startsWith('assets/')) return { url, revision: createHash('md5').update(bytes).digest('hex') }
-  return { url, revision: null, integrity: `sha256-${createHash('sha256').update(bytes).digest('base64')}` }
-}
-
-/** The same with a mark for each word in it: so Workbox's worker is the same whatever is kept, and need not be made again. */
-const marked = (entry: Entry, at: number): Entry => ({
-  url: `@${at}.url@`,
-  revision: entry.revision === null ? null : `@${at}.revision@`,
-  ...(entry.integrity !== undefined && { integrity: `@${at}.integrity@` }),
-})
-
-const wordOf = (entry: Entry | undefined, name: string): string =>
-  (name === 'url' ? entry?.url : name === 'revision' ? entry?.revision : entry?.integrity) ?? ''
-
-/** Workbox writes its worker into a folder; a warning of it is a fault of ours. */
-const generated = async (base: string, entries: readonly Entry[]): Promise<Buffer> => {
-  const { generateSW } = await import('workbox-build')
-  const place = await mkdtemp(join(tmpdir(), 'reader-worker-'))
-  try {
-    const swDest = join(place, 'sw.js')
-    const { warnings } = await generateSW({
-      swDest,
-      additionalManifestEntries: [...entries],
-      cacheId: 'reader',
-      // One file: the policy of trusted types lets a worker import no script by its name.
-      inlineWorkboxRuntime: true,
-      sourcemap: false,
-      mode: 'production',
-      babelPresetEnvTargets: ['chrome >= 100', 'firefox >= 100', 'safari >= 15.4'],
-      clientsClaim: true,
-      cleanupOutdatedCaches: true,
-      directoryIndex: null,
-      runtimeCaching: runtimeRoutes(base),
-    })
-    if (warnings.length > 0) throw plainError(`sw.js: ${warnings.join('\n')}`)
-    return await readFile(swDest)
-  } finally {
-    await rm(place, { recursive: true, force: true })
-  }
-}
-
-interface Generating {
-  readonly base: string
-  readonly precached: readonly string[]
-  readonly cache: BuildCache
-}
-
-const generate = async (outDir: string, { base, precached, cache }: Generating): Promise<string> => {
-  const entries = await Promise.all(precached.map(url => entryOf(outDir, url)))
-  const marks = entries.map(marked)
-  const bytes = await cache.recall(['worker', base, JSON.stringify(marks)], () => generated(base, marks))
-  return Buffer.from(bytes)
-    .toString()
-    .replace(/@(\d+)\.(url|revision|integrity)@/g, (_, at: string, name: string) => wordOf(entries[Number(at)], name))
 }
 
 /** Without comments and long names: every reader fetches it. */
@@ -154,7 +91,7 @@ export const writeWorker = async (
     `(${String(workerPart)})(self, ${JSON.stringify(told)});`,
     `(${String(weeksPart)})(self, ${JSON.stringify(beside)}, { sliceNamesOf: ${String(sliceNamesOf)}, searchPostOf: ${String(searchPostOf)} });`,
   ]
-  await write('sw.js', (await shortened(parts.join('\n'))) + (await generate(outDir, { base, precached, cache })))
+  await write('sw.js', (await shortened(parts.join('\n'))) + (await workboxPart(outDir, { base, precached, cache })))
   await write(removalFile.path, removalFile.text)
   await writeManifest(outDir, base, titleOf(template))
 }

@@ -93,4 +93,7 @@ const maybeSlug = { has: (value: string): boolean => /^[a-z\d]+(?:-[a-z\d]+)*$/.
 
 /** The name of a value of a list that is cut, as its address tells it: `gemma-stacey` is Gemma Stacey. */
 export const nameOfSlug = (slug: string): string =>
-  slug.replace(/(^|-)([a-z])/g, (_, before: string, letter: string) => (before && ' ') + letter.toUpperCase())
+  slug
+    .split('-')
+    .map(word => word.charAt(0).toUpperCase() + word.slice(1))
+    .join(' ')
