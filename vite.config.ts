@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { className } from './src/build/class-name.ts'
 import { corpusPlugin } from './src/build/corpus-plugin.ts'
+import { leanRouterPlugin } from './src/build/lean-router.ts'
 import { prerenderPlugin } from './src/build/prerender-plugin.ts'
 import { previewPlugin } from './src/build/preview-plugin.ts'
 import { settingsOrStop } from './src/build/settings.ts'
@@ -20,7 +21,13 @@ export default defineConfig({
     modulePreload: { polyfill: false },
   },
   css: { modules: { generateScopedName: className } },
-  plugins: [react(), corpusPlugin(settings.contentDir), prerenderPlugin(settings), previewPlugin(settings.port)],
+  plugins: [
+    react(),
+    leanRouterPlugin,
+    corpusPlugin(settings.contentDir),
+    prerenderPlugin(settings),
+    previewPlugin(settings.port),
+  ],
   test: {
     environment: 'node',
     include: ['tests/**/*.test.{ts,tsx}'],

@@ -6,6 +6,8 @@ import { createCorpusClient } from './corpus/queries.ts'
 import { addressesOf } from './page-addresses.ts'
 import { matchPage, missingPage, pages } from './pages.tsx'
 import type { PageHead } from './pages.tsx'
+import { wordsFrom } from './page-words.tsx'
+import { wordsOf } from './words.ts'
 
 /** A drawn page: its HTML, what its head says, the name of its slice, and the row of the page table it comes from. */
 export interface DrawnPage {
@@ -30,10 +32,11 @@ export const render = async (path: string, base: string, sliceOf: (name: string)
   const data = sliceOf(slice)
   const client = createCorpusClient(name => name)
   client.setQueryData([slice], data)
-  await page.load()
+  const words = wordsOf(() => Promise.resolve(wordsFrom(client)))
+  await Promise.all([page.load(), words.page.load()])
   const html = renderToString(
     <StaticRouter basename={base} location={base.replace(/\/$/, '') + path}>
-      <App client={client} missing={page === missingPage} />
+      <App words={words} missing={page === missingPage} />
     </StaticRouter>,
   )
   // What a client means to forget later keeps a timer, and a timer keeps the build from ending.

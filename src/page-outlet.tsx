@@ -1,39 +1,28 @@
-// One page: gets its slice, shows waiting, failed or the view, and tells the reader that they have arrived.
-import { Suspense, useEffect, useState } from 'react'
-import { useQuery } from '@tanstack/react-query'
-import { useLocation, useParams } from 'react-router-dom'
-import { comesFromElsewhere, useArrival } from './components/arrival.ts'
-import { Failed, Waiting } from './components/page-states.tsx'
-import { SliceError } from './corpus/queries.ts'
-import { missingPage } from './pages.tsx'
+// The place of one page. What can be read as it came stands in a boundary, which stays as the build has drawn it until it is
+// touched; nothing stands between the others and the frame, for a boundary would be hydrated after everything else.
+import { Suspense, useState } from 'react'
+import { useHeld, useTakenOver } from './components/held.ts'
+import { Waiting } from './components/page-states.tsx'
 import type { Page } from './pages.tsx'
+import type { Words } from './words.ts'
 
-/** A page by its row in the table. An address whose slice does not exist shows the page for missing things. */
-export const PageOutlet = ({ page }: { page: Page }) => {
-  const params = useParams()
-  const { pathname } = useLocation()
-  const { data, error, refetch } = useQuery(page.query(params))
-  // A boundary would be hydrated after everything else, so there is none where nothing has to be waited for.
-  const [isLoaded] = useState(page.isLoaded)
-  if (error instanceof SliceError && error.stale && comesFromElsewhere(pathname)) return <LoadedAfresh />
-  if (error instanceof SliceError && error.missing && page !== missingPage) return <PageOutlet page={missingPage} />
-  if (error) return <Failed retry={() => void refetch()} />
-  if (data === undefined) return <Waiting />
-  const arrived = <Arrived key={pathname} page={page} data={data} />
-  return isLoaded ? arrived : <Suspense fallback={<Waiting />}>{arrived}</Suspense>
+interface PageOutletProps {
+  readonly page: Page
+  readonly words: Words
+  /** Drawn for any wrong address, also that of a page that would have a boundary. */
+  readonly missing?: boolean
 }
 
-/**
- * The host has no such slice. Either there is no such page, or the site was published anew while this page was open: a
- * real load finds out, for what the host has now is of one piece.
- */
-const LoadedAfresh = () => {
-  useEffect(() => window.location.reload(), [])
-  return <Waiting />
+/** A page by its row in the table. */
+export const PageOutlet = ({ page, words, missing = false }: PageOutletProps) => {
+  const [isLoaded] = useState(words.page.isLoaded)
+  const place = <Place page={page} words={words} />
+  if (isLoaded && (missing || !page.isBeside)) return place
+  return <Suspense fallback={<Waiting />}>{place}</Suspense>
 }
 
-/** Inside what waits for code: nobody has arrived, and no heading is there to hold the focus, before the view is. */
-const Arrived = ({ page, data }: { page: Page; data: unknown }) => {
-  useArrival(page.head(data).title)
-  return <page.View data={data} />
+const Place = ({ page, words }: PageOutletProps) => {
+  useHeld()
+  useTakenOver()
+  return <words.page.View data={page} />
 }

@@ -3,7 +3,6 @@ import type { ComponentType } from 'react'
 import type { Params } from 'react-router-dom'
 import { lazyView } from './components/lazy-view.ts'
 import { titled } from './components/titles.ts'
-import { sliceQuery } from './corpus/queries.ts'
 import { isSlice } from './corpus/slices.ts'
 import { siteName } from './corpus/site-name.ts'
 import type { SliceKind, Slices } from './corpus/slices.ts'
@@ -15,7 +14,10 @@ interface Row<K extends SliceKind> {
   readonly kind: K
   /** The slice's name for an address; without it, the page's own name. */
   readonly slice?: (params: Readonly<Params>) => string
-  /** The slice comes in a file of its own: in the page it would hold up the first paint of the same words. */
+  /**
+   * The page can be read as it came: its slice, a file of its own, and its code are fetched when its reader first does
+   * something (components/held). In the page the slice would hold up the first paint of the same words.
+   */
   readonly isBeside?: true
   readonly view: () => Promise<ComponentType<{ data: Slices[K] }>>
   readonly title: (data: Slices[K]) => string
@@ -33,7 +35,7 @@ export interface Page {
   readonly name: string
   readonly pattern: string
   readonly sliceOf: (params: Readonly<Params>) => string
-  readonly query: (params: Readonly<Params>) => ReturnType<typeof sliceQuery<SliceKind>>
+  readonly kind: SliceKind
   readonly isBeside: boolean
   readonly load: () => Promise<unknown>
   readonly isLoaded: () => boolean
@@ -55,7 +57,7 @@ export const row = <K extends SliceKind>(written: Row<K>): Page => {
     name,
     pattern,
     sliceOf,
-    query: params => sliceQuery(kind, sliceOf(params)),
+    kind,
     isBeside,
     load,
     isLoaded,

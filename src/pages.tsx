@@ -19,6 +19,7 @@ export const pages: readonly Page[] = [
     name: 'home',
     pattern: paths.home(),
     kind: 'week',
+    isBeside: true,
     view: async () => (await import('./views/week.tsx')).WeekView,
     title: ({ week }) => week.title,
     description: ({ week, posts }) =>
@@ -39,12 +40,13 @@ export const pages: readonly Page[] = [
     slice: listSlice('weeks'),
     view: async () => (await import('./views/weeks.tsx')).WeeksView,
     title: ({ pages: list }) => numbered('All weeks', list),
-    description: ({ weeks }) => `${dayRange(weeks.at(-1)?.start ?? '', weeks[0]?.end ?? '')}: stories week by week.`,
+    description: ({ weeks }) => `Stories week by week, ${dayRange(weeks.at(-1)?.start ?? '', weeks[0]?.end ?? '')}.`,
   }),
   row({
     name: 'week',
     pattern: paths.week(':slug'),
     kind: 'week',
+    isBeside: true,
     slice: slugged('weeks'),
     view: async () => (await import('./views/week.tsx')).WeekView,
     title: ({ week }) => `Stories of ${week.title}`,
@@ -76,7 +78,7 @@ export const pages: readonly Page[] = [
     slice: listSlice('authors'),
     view: async () => (await import('./views/authors.tsx')).AuthorsView,
     title: ({ pages: list }) => numbered('People', list),
-    description: ({ authors }) => `People who wrote the stories: ${authors[0]?.name} to ${authors.at(-1)?.name}.`,
+    description: ({ authors }) => `People who wrote the stories, from ${authors[0]?.name} to ${authors.at(-1)?.name}.`,
   }),
   row({
     name: 'author',
@@ -104,7 +106,7 @@ export const pages: readonly Page[] = [
     slice: listSlice('organisations'),
     view: async () => (await import('./views/organisations.tsx')).OrganisationsView,
     title: ({ pages: list }) => numbered('Organisations', list),
-    description: ({ organisations }) => `Organisations behind the stories: ${names(organisations)}`,
+    description: ({ organisations }) => `Organisations behind the stories. ${names(organisations)}`,
   }),
   row({
     name: 'organisation',

@@ -3,12 +3,13 @@ import { StrictMode, startTransition } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { BrowserRouter } from 'react-router-dom'
 import { App } from './app.tsx'
+import { expectPage, holdPage, isAsItCame } from './components/held.ts'
 import { Ready } from './components/ready.tsx'
 import type { PageData } from './corpus/page-data.ts'
-import { createCorpusClient } from './corpus/queries.ts'
 import { matchPage, missingPage } from './pages.tsx'
 import { files } from './paths.ts'
 import { drawPreferences } from './reading/preferences.ts'
+import { wordsOf } from './words.ts'
 
 const base = import.meta.env.BASE_URL.replace(/\/$/, '')
 
@@ -24,23 +25,31 @@ const tidyAddress = (): void => {
 export const start = async (root: HTMLElement, { version, slices }: PageData): Promise<void> => {
   drawPreferences()
   tidyAddress()
-  const client = createCorpusClient(slice => base + files.slice(version, slice))
-  for (const [name, slice] of Object.entries(slices)) client.setQueryData([name], slice)
   const { page, params } = matchPage(window.location.pathname.slice(base.length) || '/')
   const slice = page.sliceOf(params)
   // The host answered a wrong address with the page for missing things: its data stands in for what is not there.
   const missing = !(slice in slices) && missingPage.sliceOf({}) in slices
-  if (missing) client.setQueryData([slice], slices[missingPage.sliceOf({})])
+  const inPage = missing ? { ...slices, [slice]: slices[missingPage.sliceOf({})] } : slices
+  const words = wordsOf(async () =>
+    (await import('./page-words.tsx')).wordsBesides(inPage, name => base + files.slice(version, name)),
+  )
   const isEmpty = root.firstElementChild === null
-  await Promise.all([
-    (missing ? missingPage : page).load(),
-    // An empty page says itself what it waits for.
-    isEmpty || missing ? undefined : client.fetchQuery({ queryKey: [slice] }),
-  ])
+  const fetchAll = () =>
+    Promise.all([
+      words.page.load(),
+      (missing ? missingPage : page).load(),
+      // An empty page says itself what it waits for.
+      isEmpty || missing ? undefined : words.fetch(page, params),
+    ])
+  if (page.isBeside && !isEmpty && !missing && isAsItCame()) holdPage(fetchAll)
+  else {
+    await fetchAll()
+    if (page.isBeside && !isEmpty && !missing) expectPage()
+  }
   const app = (
     <StrictMode>
       <BrowserRouter basename={import.meta.env.BASE_URL}>
-        <App client={client} missing={missing} />
+        <App words={words} missing={missing} />
         <Ready />
       </BrowserRouter>
     </StrictMode>

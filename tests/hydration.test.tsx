@@ -5,10 +5,13 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { slicesOf } from '../src/build/slices.ts'
 import { pageDataId, printPageData } from '../src/corpus/page-data.ts'
 import { addressesOf, pages, render } from '../src/entry-server.tsx'
+import { longListsCorpus } from './support/long-lists.ts'
 import { tinyCorpus } from './support/tiny-corpus.ts'
 
 const corpus = tinyCorpus()
-const slices = new Map(slicesOf(corpus))
+const longLists = longListsCorpus()
+// Later pages of lists are in the one with long lists alone.
+const slices = new Map([...slicesOf(longLists), ...slicesOf(corpus)])
 const fetched = vi.fn<typeof fetch>()
 
 beforeEach(() => void vi.stubGlobal('fetch', fetched))
@@ -26,16 +29,22 @@ const visit = async (path: string, address = path) => {
   const data = printPageData({ version: 'v7', slices: { [slice]: slices.get(slice) } })
   window.history.replaceState(null, '', address)
   delete document.documentElement.dataset['ready']
+  delete document.documentElement.dataset['held']
   document.body.innerHTML = `<div id="root">${html}</div><script type="application/json" id="${pageDataId}">${data}</script>`
   const root = document.getElementById('root') ?? document.body
   const drawn = [...root.querySelectorAll('*')]
   vi.resetModules()
   await import('../src/entry-client.tsx')
   await vi.waitFor(() => expect(document.documentElement.dataset['ready']).toBe(''), { timeout: 5000 })
+  // What can be read as it came waits for a touch.
+  window.dispatchEvent(new Event('pointerdown'))
+  await vi.waitFor(() => expect(document.documentElement.dataset['held']).toBeUndefined(), { timeout: 5000 })
   return { root, drawn, head }
 }
 
-const everyKind = pages.map(page => [page.name, addressesOf(page.name, corpus)[0] ?? ''] as const)
+const everyKind = pages.map(
+  page => [page.name, addressesOf(page.name, corpus)[0] ?? addressesOf(page.name, longLists)[0] ?? ''] as const,
+)
 
 describe('a drawn page', () => {
   it.each(everyKind)('of the kind “%s” is taken over node by node (%s)', async (_, path) => {

@@ -10,7 +10,7 @@ const given = new Map<string, string>()
 export const className = (name: string, file: string, css: string): string => {
   const names = [...new Set([...css.matchAll(/\.([A-Za-z_][\w-]*)/g)].map(([, one]) => one))]
   const module = basename(file)
-  const mark = createHash('sha256').update(module).digest('hex').slice(0, 5)
+  const mark = createHash('sha256').update(module).digest().readUInt32BE().toString(36).padStart(7, '0').slice(-4)
   const holder = given.get(mark) ?? module
   given.set(mark, holder)
   if (holder !== module)

@@ -19,15 +19,17 @@ const closureOf = (id: string, find: Find, seen = new Set<string>()): ReadonlySe
 interface CodeStarts {
   readonly entry: string
   readonly start: string
+  readonly words: string
   readonly views: ReadonlyMap<string, string>
 }
 
 /**
- * Makes the function that names a module's file: `react`, `entry` for what runs at once, `app` for what takes over every page,
+ * Makes the function that names a module's file: `react`, `entry` for what runs at once, `app` for what takes over every frame,
+ * `page-words` for what brings a page its words,
  * one for each view, `shared` for what stories have in common with other views, and `lists` for what others have in common. Undefined for parts that are fetched when they are
  * asked for.
  */
-export const codeGroups = ({ entry, start, views }: CodeStarts) => {
+export const codeGroups = ({ entry, start, words, views }: CodeStarts) => {
   const closures = new Map<string, ReadonlySet<string>>()
   const closure = (id: string, find: Find): ReadonlySet<string> => {
     const known = closures.get(id) ?? closureOf(id, find)
@@ -38,6 +40,7 @@ export const codeGroups = ({ entry, start, views }: CodeStarts) => {
     if (/\/node_modules\/(?:react|react-dom|scheduler)\//.test(id)) return 'react'
     if (id.endsWith('vite/preload-helper.js') || closure(entry, find).has(id)) return 'entry'
     if (closure(start, find).has(id)) return 'app'
+    if (closure(words, find).has(id)) return 'page-words'
     const users = [...views].filter(([, view]) => closure(view, find).has(id)).map(([name]) => name)
     if (users.length < 2) return users[0]
     return users.includes('post') ? 'shared' : 'lists'

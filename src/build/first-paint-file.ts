@@ -5,22 +5,17 @@ import { minifySync } from 'vite'
 import { firstFace } from '../reading/first-face.ts'
 import { firstPaint } from '../reading/first-paint.ts'
 import { keepPress } from '../reading/keep-press.ts'
-import { paintSettings } from '../reading/paint-settings.ts'
-import { settingValues, settingsShelf } from '../reading/settings.ts'
+import { firstSettings } from '../reading/first-settings.ts'
+import { settingsShelf } from '../reading/settings.ts'
 import { keyStart } from '../reading/stored.ts'
 import { waitForStyles } from '../reading/wait-for-styles.ts'
-
-/** What stands under a setting's key, which may be anything; where the browser refuses, nothing does. */
-const readSetting = `name => {
-  try { return JSON.parse(localStorage.getItem('${keyStart}${settingsShelf}.' + name)) } catch { return undefined }
-}`
 
 /** These lines stand in every page: nothing but what is run. */
 const bare = (lines: string): string => minifySync('first-paint.js', lines, { module: true }).code.trim()
 
 // A navigation that came from the browser's memory has no time: it is quick.
 const text = `const root = document.documentElement;
-(${String(paintSettings)})(root, ${JSON.stringify(settingValues)}, ${readSetting});
+(${String(firstSettings)})(root, '${keyStart}${settingsShelf}.', () => localStorage);
 (${String(firstPaint)})(root, location.search + location.hash, root.getAttribute('data-set-edition'));
 (${String(firstFace)})(root, {
   answered: (([page]) => page ? page.responseStart - page.startTime : 0)(performance.getEntriesByType('navigation')),

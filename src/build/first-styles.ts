@@ -21,8 +21,8 @@ interface FirstStylesInput {
 }
 
 /** Of a story, what follows its words is far below what anybody sees first. */
-const aboveFold = ({ html, isBeside }: DrawnPage): string =>
-  isBeside ? html.slice(0, html.lastIndexOf('</article>', html.indexOf('<section'))) : html
+const aboveFold = ({ html, page }: DrawnPage): string =>
+  page === 'post' ? html.slice(0, html.lastIndexOf('</article>', html.indexOf('<section'))) : html
 
 /** The face of the site, which is used from the first paint on or not at all; a stand-in costs nothing to name. */
 const keepsFace = (declarations: string): boolean => /Atkinson|Stand-in/.test(declarations)

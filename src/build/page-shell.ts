@@ -1,7 +1,6 @@
 // index.html around each page: head, its first styles, preload of the page's own code, its HTML and its data. The whole style
 // sheet comes after the words, so that nothing but the page itself is waited for.
 import type { DrawnPage } from '../entry-server.tsx'
-import { files } from '../paths.ts'
 import { pageDataId, printPageData } from '../corpus/page-data.ts'
 import type { CodeFiles } from './code-groups.ts'
 import { firstPaintScript } from './first-paint-file.ts'
@@ -24,7 +23,8 @@ const startFiles = (code: CodeFiles): ReadonlySet<string> =>
 /** The code files of a view that no other page brings already, beyond the start. */
 const filesOfView = (code: CodeFiles, view: string): readonly string[] => {
   const start = startFiles(code)
-  return [...reach(code, `src/views/${view}.tsx`)].filter(file => !start.has(file))
+  const own = [...reach(code, 'src/page-words.tsx'), ...reach(code, `src/views/${view}.tsx`)]
+  return [...new Set(own)].filter(file => !start.has(file))
 }
 
 const preloadOf =
@@ -68,10 +68,9 @@ export const shellOf = (template: string, { code, version, base, siteUrl, styles
   const last = sheet === '' ? '' : `<link rel="stylesheet" href="${escapeHtml(sheet)}">\n    `
   const bare = template.replace(/<title>[^<]*<\/title>\s*/, '').replace(sheetLink, '')
   return (path: string, { html, head, slice, page, isBeside }: DrawnPage, data: unknown): string => {
-    const own = filesOfView(code, viewOf(page)).map(preloadOf(base))
-    // Words that stand in the page twice would hold it up: script fetches them once the page is read.
+    // Code and words that wait for the reader's first touch are not asked for before.
+    const own = isBeside ? [] : filesOfView(code, viewOf(page)).map(preloadOf(base))
     const words = isBeside ? {} : { [slice]: data }
-    const beside = `<link rel="preload" href="${escapeHtml(base.slice(0, -1) + files.slice(version, slice))}" as="fetch" crossorigin fetchpriority="low">\n    `
     // A page names its own two texts alone: the hashes of all kinds of pages would weigh as much as a paragraph.
     const inline = { scripts: [scriptHash], styles: [hashSource(stylesOf(page))] }
     return fill(withPolicy(bare, inline), {
@@ -82,7 +81,7 @@ export const shellOf = (template: string, { code, version, base, siteUrl, styles
         ...own,
       ].join('\n    '),
       page: html,
-      data: `${last}${isBeside ? beside : ''}<script type="application/json" id="${pageDataId}">${printPageData({ version, slices: words })}</script>`,
+      data: `${last}<script type="application/json" id="${pageDataId}">${printPageData({ version, slices: words })}</script>`,
     })
   }
 }

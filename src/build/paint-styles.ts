@@ -77,7 +77,20 @@ const canMatch = (selector: string, standing: Standing): boolean => {
 
 /** Blocks that show on paper alone, by a reader's system, or fetch something. */
 const isLate = ({ name, params }: { readonly name: string; readonly params: string }): boolean =>
-  name === 'keyframes' || name === 'page' || (name === 'media' && /\bprint\b|forced-colors|reduced-motion/.test(params))
+  /^(?:keyframes|page|position-try)$/.test(name) ||
+  (name === 'media' && /\bprint\b|forced-colors|reduced-motion/.test(params))
+
+/** Properties of our own that nothing there is painted with; one may stand in the value of another. */
+const dropUnused = (root: postcss.Root): void => {
+  const used = new Set([...root.toString().matchAll(/var\((--[\w-]+)/g)].map(([, name]) => name))
+  let dropped = false
+  root.walkDecls(/^--/, declaration => {
+    if (used.has(declaration.prop)) return
+    declaration.remove()
+    dropped = true
+  })
+  if (dropped) dropUnused(root)
+}
 
 /** Of the whole sheet, what a page with these things in it is first painted with. Faces stay where `keepsFace` says so. */
 export const paintStyles = (
@@ -97,6 +110,7 @@ export const paintStyles = (
     if (kept.length === 0) rule.remove()
     else rule.selectors = kept
   })
+  dropUnused(root)
   // What is left empty by that goes too, from the inside out. A layer keeps its place among the others.
   const sweep = (): boolean => {
     let swept = false

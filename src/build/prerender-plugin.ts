@@ -118,12 +118,15 @@ const viewsIn = (root: string): ReadonlyMap<string, string> =>
 
 const startOf = (root: string): string => join(root, 'src/start.tsx')
 
-const startsOf = (root: string): readonly string[] => [startOf(root), ...viewsIn(root).values()]
+const wordsOf = (root: string): string => join(root, 'src/page-words.tsx')
+
+const startsOf = (root: string): readonly string[] => [startOf(root), wordsOf(root), ...viewsIn(root).values()]
 
 const groupsOf = (root: string) => {
   const nameOf = codeGroups({
     entry: join(root, 'src/entry-client.tsx'),
     start: startOf(root),
+    words: wordsOf(root),
     views: viewsIn(root),
   })
   return {

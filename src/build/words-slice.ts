@@ -4,7 +4,6 @@ import {
   byLetter,
   letterOf,
   letterPages,
-  mostOnPage,
   mostPlaces,
   pageOf,
   topLetter,
@@ -94,6 +93,9 @@ const withOwnPosts = (slice: WordsSlice): WordsSlice => {
 const withoutWords = (letters: readonly WordLetter[]): readonly WordLetter[] =>
   letters.map(part => ({ ...part, words: [] }))
 
+/** Words that the page of all words names, without their places. With more of them it names letters alone. */
+const mostOnPage = 2_000
+
 /** Each slice of the words with its name. */
 export function* wordsSlices(corpus: Corpus): Generator<readonly [name: string, slice: WordsSlice]> {
   const words = listWords(searchData(corpus).posts).map(listedWord)
@@ -104,8 +106,7 @@ export function* wordsSlices(corpus: Corpus): Generator<readonly [name: string, 
   const all = { kind: 'words', paged, count: words.length, posts } as const
   if (!paged) return yield ['words', withOwnPosts({ ...all, letters: lettersOf(words) })]
   const letters = lettersOf(words)
-  const isSplit = pages.some(page => page !== topLetter(page))
-  const bare = isSplit || words.length > mostOnPage
+  const bare = words.length > mostOnPage || pages.some(page => page !== topLetter(page))
   const placeless = lettersOf(words.map(word => ({ ...word, places: [] })))
   yield ['words', withOwnPosts({ ...all, letters: bare ? withoutWords(placeless) : placeless })]
   const known = new Set(pages)

@@ -19,7 +19,7 @@ export const HardWords = ({ hard }: { hard: HardWordsOfPost }) => {
         <div key={editions.join(' ')} data-in={editions.join(' ')}>
           {words.map(({ word, meaning }, place) => (
             <div key={word} id={meaningId(before(hard, group) + place)} popover="auto">
-              <b>{word}:</b>
+              <b>{`${word}:`}</b>
               {` ${meaning}`}
             </div>
           ))}

@@ -1,13 +1,18 @@
-// A link that fetches its page ahead as soon as somebody reaches for it. Otherwise the router's own.
-import { createContext, use } from 'react'
-import { Link as RouterLink, useLocation } from 'react-router-dom'
-import type { LinkProps } from 'react-router-dom'
+// A link that fetches its page ahead as soon as somebody reaches for it. The router's own link brings forms and fetchers along,
+// which no page has; its address and what a press does are the router's.
+import { createContext, use, type AnchorHTMLAttributes, type MouseEvent } from 'react'
+import { useHref, useLinkClickHandler, useLocation } from 'react-router-dom'
 
 /** Fetches a page's code and words ahead, by path. */
 export const PrefetchContext = createContext<(pathname: string) => void>(() => undefined)
 
+interface LinkProps extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'> {
+  readonly to: string
+  readonly state?: unknown
+}
+
 /** A link inside the site. Its address comes from `paths`. */
-export const Link = ({ to, ...rest }: LinkProps & { to: string }) => {
+export const Link = ({ to, state, onClick, ...rest }: LinkProps) => {
   const prefetch = use(PrefetchContext)
   const here: unknown = useLocation().state
   // A place on this page, or this page asked otherwise, has no path: it is here already, and what came with it stays.
@@ -15,16 +20,10 @@ export const Link = ({ to, ...rest }: LinkProps & { to: string }) => {
   const reach = () => {
     if (path !== '') prefetch(path)
   }
-  const state = path === '' ? { state: here } : {}
-  return (
-    <RouterLink
-      to={to}
-      discover="none"
-      onFocus={reach}
-      onPointerEnter={reach}
-      onTouchStart={reach}
-      {...state}
-      {...rest}
-    />
-  )
+  const go = useLinkClickHandler(to, { state: state ?? (path === '' ? here : undefined) })
+  const press = (event: MouseEvent<HTMLAnchorElement>) => {
+    onClick?.(event)
+    if (!event.defaultPrevented) go(event)
+  }
+  return <a href={useHref(to)} onClick={press} onFocus={reach} onPointerEnter={reach} onTouchStart={reach} {...rest} />
 }

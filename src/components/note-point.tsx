@@ -22,7 +22,7 @@ export const useNoteOnPoint = ({ post, passage, text, number }: PointToNote) => 
   return {
     button: (
       <button type="button" data-needs-script aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-        Write a note<span className="heard"> on point {number}</span>
+        Write a note<span className="heard">{` on point ${number}`}</span>
       </button>
     ),
     form: isOpen && quoted && (

@@ -92,11 +92,11 @@ export const PassageTools = (props: PassageToolsProps) => {
     <>
       <details ref={box} className={styles['tools']} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
         <summary>
-          <span aria-hidden="true">¶ {id.slice(1)}</span> <span className={styles['word']}>Tools</span>
-          <span className="heard"> for passage {id.slice(1)}</span>
+          <span aria-hidden="true">{`¶ ${id.slice(1)}`}</span> <span className={styles['word']}>Tools</span>
+          <span className="heard">{` for passage ${id.slice(1)}`}</span>
         </summary>
         <div className={styles['choices']}>
-          <HashLink id={id}>Link to passage {id.slice(1)}</HashLink>
+          <HashLink id={id}>{`Link to passage ${id.slice(1)}`}</HashLink>
           <button type="button" onClick={() => void copy(addressOf(id, edition), 'Link copied.')}>
             Copy link
           </button>

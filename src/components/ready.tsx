@@ -1,5 +1,6 @@
 // Says that the page answers to clicks: `html[data-ready]`, for styles and for whoever tests the page.
 import { useEffect } from 'react'
+import { whenPageAnswers } from './held.ts'
 import { doKeptPress } from './kept-press.ts'
 import { takeOverScrolling } from './places.ts'
 
@@ -7,8 +8,10 @@ import { takeOverScrolling } from './places.ts'
 export const Ready = () => {
   useEffect(() => {
     takeOverScrolling()
-    document.documentElement.dataset['ready'] = ''
-    doKeptPress()
+    whenPageAnswers(() => {
+      document.documentElement.dataset['ready'] = ''
+      doKeptPress()
+    })
   }, [])
   return null
 }

@@ -6,6 +6,7 @@ import { paths } from '../paths.ts'
 import { useSettings } from '../reading/preferences.ts'
 import { settingOf } from '../reading/settings.ts'
 import { Announcer } from './announcer.tsx'
+import { useHeldLinks } from './held.ts'
 import { useHydrated } from './hydrated.ts'
 import { lazyPart } from './lazy-part.tsx'
 import { Link, PrefetchContext } from './link.tsx'
@@ -48,6 +49,7 @@ interface ShellProps {
 export const Shell = ({ prefetch, missing, children }: ShellProps) => {
   const { pathname } = useLocation()
   useSlashToSearch()
+  useHeldLinks(prefetch)
   const { isOpen: isListening } = useListening()
   const light = settingOf(useSettings(), 'light')
   // A host may show a page without its last slash.

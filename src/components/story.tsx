@@ -37,9 +37,7 @@ export const StoryFrame = ({ card, level, to, facts, brief = false, children }: 
   return (
     <article className={styles['story']} aria-labelledby={storyId(card.slug)}>
       <Heading id={storyId(card.slug)} className={styles['title']}>
-        <Link to={to} viewTransition>
-          {card.title}
-        </Link>
+        <Link to={to}>{card.title}</Link>
       </Heading>
       <div className={styles['by']}>
         <Byline parts={card.byline} />

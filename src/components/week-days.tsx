@@ -41,7 +41,7 @@ export const WeekDays = ({ days, order, all }: WeekDaysProps) => (
         .filter(other => other !== order)
         .map((other, place) => (
           // By place: the focus stays where it was pressed.
-          <Link key={place} to={orders[other].to} preventScrollReset onClick={() => announce(orders[other].said)}>
+          <Link key={place} to={orders[other].to} onClick={() => announce(orders[other].said)}>
             {orders[other].show}
           </Link>
         ))}

@@ -26,7 +26,7 @@ export const Works = ({ posts, quotes, families, pages, to }: WorksProps) => (
       {posts.map(card => (
         <Story key={card.slug} card={card} level={3} day />
       ))}
-      {pages && <PageSteps pages={pages} to={to} back="Later stories" on="Earlier stories" />}
+      {pages && <PageSteps pages={pages} to={to} />}
       {posts.length === 0 && pages === undefined && (
         <p>No story yet. The other stories are under Stories, at the top of the page.</p>
       )}

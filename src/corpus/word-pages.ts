@@ -75,9 +75,6 @@ export const topLetter = (page: string): string => (page === 'other' ? page : le
 export const byLetter = (a: string, b: string): number =>
   Number(a === 'other') - Number(b === 'other') || (a < b ? -1 : Number(a > b))
 
-/** Different written words that one page may have; with their inflections and common words, about a third are listed. */
-export const mostOnPage = 2_000
-
 /** A word as pages are told by: its first plain letters and digits. */
 const keyOf = (word: string): string =>
   /^[a-z0-9]*/.exec(
@@ -87,46 +84,36 @@ const keyOf = (word: string): string =>
       .replace(/[^\p{L}\p{N}]+/gu, ''),
   )?.[0] ?? ''
 
-/** Links that one page may have, reckoned by how often its words are written. */
+/** Links that one page may have, reckoned by how often its words are written: 40 kB of page, compressed. */
 export const mostLinks = 1_700
 
 /** Passages that are linked from a word. A word in more of them says how many there are, and leads to all its lines. */
 export const mostPlaces = 100
 
-/** Words by key: how many written forms there are, and how many links they come to at most. */
-type Weights = ReadonlyMap<string, { readonly forms: number; readonly links: number }>
+/** Words by key, and how many links each comes to at most. */
+type Weights = ReadonlyMap<string, number>
 
-const weightOf = (weights: Weights) => {
-  let [forms, links] = [0, 0]
-  for (const each of weights.values()) {
-    forms += each.forms
-    links += each.links
-  }
-  return { forms, links }
-}
-
-const fits = ({ forms, links }: ReturnType<typeof weightOf>): boolean => forms <= mostOnPage && links <= mostLinks
+const weightOf = (weights: Weights): number => [...weights.values()].reduce((sum, links) => sum + links, 0)
 
 /**
  * Where words that begin alike are too many, those that have one more letter alike get a page each, and so on. From the third
  * letter on only the heaviest do, until the others fit on one page: a page for every three letters would be thousands of them.
  */
 const split = (weights: Weights, length: number): readonly string[] => {
-  const rest = { ...weightOf(weights) }
-  if (fits(rest)) return []
-  const groups = new Map<string, Map<string, { readonly forms: number; readonly links: number }>>()
-  for (const [key, weight] of weights) {
+  let rest = weightOf(weights)
+  if (rest <= mostLinks) return []
+  const groups = new Map<string, Map<string, number>>()
+  for (const [key, links] of weights) {
     if (key.length < length) continue
     const start = key.slice(0, length)
-    groups.set(start, (groups.get(start) ?? new Map()).set(key, weight))
+    groups.set(start, (groups.get(start) ?? new Map<string, number>()).set(key, links))
   }
   const heaviest = [...groups]
     .map(([start, group]) => ({ start, group, weight: weightOf(group) }))
-    .toSorted((a, b) => b.weight.links - a.weight.links || (a.start < b.start ? -1 : 1))
+    .toSorted((a, b) => b.weight - a.weight || (a.start < b.start ? -1 : 1))
   return heaviest.flatMap(({ start, group, weight }) => {
-    if (length > 2 && fits(rest)) return []
-    rest.forms -= weight.forms
-    rest.links -= weight.links
+    if (length > 2 && rest <= mostLinks) return []
+    rest -= weight
     return [start, ...split(group, length + 1)]
   })
 }
@@ -150,14 +137,13 @@ const pagesFor = (posts: Corpus['posts']): readonly string[] => {
   for (const text of texts)
     for (const word of text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00AD'’ʼ]*/gu) ?? [])
       written.set(word, (written.get(word) ?? 0) + 1)
-  const byFirst = new Map<string, Map<string, { readonly forms: number; readonly links: number }>>()
+  const byFirst = new Map<string, Map<string, number>>()
   for (const [word, count] of written) {
     const letter = letterOf(word)
-    const weights = byFirst.get(letter) ?? new Map()
+    const weights = byFirst.get(letter) ?? new Map<string, number>()
     byFirst.set(letter, weights)
     const key = keyOf(word)
-    const { forms = 0, links = 0 } = weights.get(key) ?? {}
-    weights.set(key, { forms: forms + 1, links: Math.min(links + count, mostPlaces) })
+    weights.set(key, Math.min((weights.get(key) ?? 0) + count, mostPlaces))
   }
   return [...byFirst]
     .flatMap(([letter, weights]) => [letter, ...split(weights, letter === '0-9' ? 1 : 2)])

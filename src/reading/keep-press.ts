@@ -8,14 +8,17 @@ export interface PressedPage {
 }
 
 /**
- * Marks the last pressed button, check box or radio button until `data-ready` stands on the root. Links, forms and popovers
+ * Marks the last pressed button, check box or radio button until `data-ready` stands on the root, and in `main` for as long as
+ * `data-held` stands there too (components/held). Links, forms and popovers
  * work by themselves. Runs from the text of this function alone, so it must use nothing outside itself.
  */
 export const keepPress = (page: PressedPage): void => {
   page.addEventListener(
     'click',
     ({ target }) => {
-      if (page.documentElement.hasAttribute('data-ready') || !(target instanceof Element)) return
+      if (!(target instanceof Element)) return
+      const root = page.documentElement
+      if (root.hasAttribute('data-ready') && !(root.hasAttribute('data-held') && target.closest('main'))) return
       const pressed = target.closest(
         'button[type=button]:not([popovertarget]), input[type=radio], input[type=checkbox]',
       )

@@ -40,14 +40,7 @@ export const ThemeView = ({ data }: { data: ThemePage }) => {
           </Story>
         ))}
       </div>
-      {pages && (
-        <PageSteps
-          pages={pages}
-          to={page => paths.theme(theme.slug, undefined, page)}
-          back="Later stories"
-          on="Earlier stories"
-        />
-      )}
+      {pages && <PageSteps pages={pages} to={page => paths.theme(theme.slug, undefined, page)} />}
       {posts.length === 0 && <p>No story carries this theme yet. Its neighbours below may help.</p>}
       {suggested && <SuggestedPassages suggested={suggested} />}
       {neighbours.length > 0 && (

@@ -42,7 +42,7 @@ export const WeeksView = ({ data: { weeks, pages } }: { data: WeeksSlice }) => (
         </li>
       ))}
     </ul>
-    {pages && <PageSteps pages={pages} to={paths.weeks} back="Later weeks" on="Earlier weeks" />}
+    {pages && <PageSteps pages={pages} to={paths.weeks} back="Newer weeks" on="Older weeks" />}
     {weeks.length === 0 && <p>There is no week here yet. The first folder of posts will be the first week.</p>}
   </>
 )

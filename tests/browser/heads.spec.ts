@@ -1,4 +1,5 @@
 // Every page says of itself what it is, to people, to search engines and to whoever shares it.
+import { createHash } from 'node:crypto'
 import { expect, missingPageLog, test } from './test.ts'
 import { corpus, addressesOf, siteFolder } from './site.ts'
 import { paths } from '../../src/paths.ts'
@@ -8,6 +9,10 @@ const one = (html: string, pattern: RegExp): string => {
   expect(found.length, String(pattern)).toBe(1)
   return found[0]?.[1] ?? ''
 }
+
+/** The hashes that a policy would name these texts of a page by (CSP Level 3, `hash-source`). */
+const hashesOf = (html: string, pattern: RegExp): readonly string[] =>
+  [...html.matchAll(pattern)].map(([, text = '']) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`)
 
 test('every page of the sitemap answers with its own title, description, address and data', async ({ request }) => {
   const titles = new Map<string, string>()
@@ -32,7 +37,17 @@ test('every page of the sitemap answers with its own title, description, address
     expect([titles.get(title), descriptions.get(description)], address).toEqual([undefined, undefined])
     titles.set(title, address)
     descriptions.set(description, address)
-    expect(html, address).not.toMatch(/<script(?![^>]*\b(?:src|type="application\/))/)
+    const policy = response.headers()['content-security-policy'] ?? ''
+    // What stands in the page is one script and one sheet, each named by its hash.
+    expect(
+      hashesOf(html, /<script>([^]*?)<\/script>/g).map(hash => policy.includes(hash)),
+      address,
+    ).toEqual([true])
+    expect(
+      hashesOf(html, /<style>([^]*?)<\/style>/g).map(hash => policy.includes(hash)),
+      address,
+    ).toEqual([true])
+    expect(html, address).not.toMatch(/<(?:script|style)(?!>|[^>]*\b(?:src|type="application\/))/)
     expect(html, address).not.toContain(' style="')
   }
 })

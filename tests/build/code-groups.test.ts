@@ -5,7 +5,8 @@ import { codeFilesOf, codeGroups } from '../../src/build/code-groups.ts'
 const imports: Readonly<Record<string, readonly string[]>> = {
   '/entry.ts': ['/worker.ts'],
   '/start.tsx': ['/shell.tsx', '/worker.ts', '/node_modules/react/index.js'],
-  '/post.tsx': ['/shell.tsx', '/story.tsx', '/passage.tsx'],
+  '/words.tsx': ['/query.ts', '/shell.tsx'],
+  '/post.tsx': ['/query.ts', '/shell.tsx', '/story.tsx', '/passage.tsx'],
   '/week.tsx': ['/story.tsx', '/list.tsx'],
   '/theme.tsx': ['/list.tsx'],
   // Two modules may need each other.
@@ -15,6 +16,7 @@ const imports: Readonly<Record<string, readonly string[]>> = {
 const nameOf = codeGroups({
   entry: '/entry.ts',
   start: '/start.tsx',
+  words: '/words.tsx',
   views: new Map([
     ['post', '/post.tsx'],
     ['week', '/week.tsx'],
@@ -28,6 +30,7 @@ describe('the files of code', () => {
     ['/node_modules/react/index.js', 'react'],
     ['/worker.ts', 'entry'],
     ['/shell.tsx', 'app'],
+    ['/query.ts', 'page-words'],
     ['/passage.tsx', 'post'],
     ['/byline.tsx', 'shared'],
     ['/list.tsx', 'lists'],

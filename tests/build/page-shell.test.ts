@@ -49,12 +49,12 @@ describe('the file of a page', () => {
     expect(html.match(/rel="stylesheet"/g)).toHaveLength(1)
   })
 
-  it('leaves words that would stand in it twice to a file beside it, which is asked for early', () => {
+  it('asks neither for words that stand in it already nor for its own code, where a touch will', () => {
     const drawn = { html: '', head, slice: 'posts/a', page: 'post', isBeside: true }
     const html = shellOf(template, settings)('/posts/a/', drawn, { kind: 'about' })
     expect(dataIn(html)).toEqual({ version: 'v7', slices: {} })
-    expect(html).toContain('<link rel="preload" href="/reader/data/v7/posts/a.json" as="fetch"')
-    expect(file('post')).not.toContain('as="fetch"')
+    expect(preloads(html)).toEqual([])
+    expect(preloads(file('post'))).not.toEqual([])
   })
 
   it('carries its version and its slice under the slice’s name', () => {

@@ -1,7 +1,7 @@
 // The words as pages: all on one while they fit, a page a letter when they do not; nothing lost either way.
 import { describe, expect, it } from 'vitest'
 import { shortTitleOf, wordsSlices } from '../../src/build/words-slice.ts'
-import { letterPages, mostOnPage, mostPlaces, topLetter, type WordsSlice } from '../../src/corpus/word-pages.ts'
+import { letterPages, mostLinks, mostPlaces, topLetter, type WordsSlice } from '../../src/corpus/word-pages.ts'
 import { makeCorpus, makePassage, makePost, tinyCorpus } from '../support/tiny-corpus.ts'
 
 const linksIn = ({ letters, posts }: WordsSlice): readonly string[] =>
@@ -97,7 +97,7 @@ describe('the words of a large archive', () => {
   it('are never more on a page than one can carry, each on the page of its first letters', () => {
     for (const { letter = '', letters: shown } of slices.values()) {
       const listed = shown.flatMap(({ words }) => words.map(({ word }) => word.toLowerCase()))
-      expect(listed.length).toBeLessThanOrEqual(mostOnPage)
+      expect(listed.length).toBeLessThanOrEqual(mostLinks)
       const start = letter === '0-9' ? /^\d/ : new RegExp(`^${letter}`)
       expect(listed.filter(word => !start.test(word))).toEqual([])
     }

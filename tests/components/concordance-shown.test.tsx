@@ -8,7 +8,9 @@ import { App } from '../../src/app.tsx'
 import { archiveParts } from '../../src/build/archive-index.ts'
 import { slicesOf } from '../../src/build/slices.ts'
 import { createCorpusClient } from '../../src/corpus/queries.ts'
+import { wordsFrom } from '../../src/page-words.tsx'
 import { pages } from '../../src/pages.tsx'
+import { wordsOf } from '../../src/words.ts'
 import { searchData } from '../../src/search/documents.ts'
 import { renderApp } from '../support/render-app.tsx'
 import { makeCorpus, makePassage, makePost, tinyCorpus } from '../support/tiny-corpus.ts'
@@ -81,11 +83,12 @@ describe('on a site that is searched by parts', () => {
       const headers = { 'content-type': 'application/json' }
       return new Response(parts.get(name) ?? null, { status: parts.has(name) ? 200 : 404, headers })
     })
-    await Promise.all(pages.map(page => page.load()))
+    const words = wordsOf(() => Promise.resolve(wordsFrom(client)))
+    await Promise.all([words.page, ...pages].map(page => page.load()))
     window.history.replaceState({ key: 'parts', idx: 0, usr: null }, '', '/words/?word=kite')
     render(
       <BrowserRouter>
-        <App client={client} />
+        <App words={words} />
       </BrowserRouter>,
     )
     await waitFor(() => expect(lines()).toHaveLength(40), { timeout: 5000 })

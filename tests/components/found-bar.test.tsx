@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { slicesOf } from '../../src/build/slices.ts'
 import { Announcer } from '../../src/components/announcer.tsx'
 import { useArrival } from '../../src/components/arrival.ts'
+import { fetchFoundBar } from '../../src/components/found-led.ts'
 import { isSlice, type PostSlice } from '../../src/corpus/slices.ts'
 import { PostView } from '../../src/views/post.tsx'
 import { makeCorpus, makePassage, makePost, makeWeek } from '../support/tiny-corpus.ts'
@@ -60,7 +61,7 @@ const found = { q: 'kite', words: ['kite', 'kites'], phrases: [] }
 let entries = 0
 
 /** The page of the story at an address, with what the history keeps beside it. */
-const arrive = (address: string, usr: unknown = { found }, idx = 0) => {
+const arrive = async (address: string, usr: unknown = { found }, idx = 0) => {
   const data = new Map(slicesOf(corpus)).get('posts/kites')
   if (!isSlice('post', data)) throw new Error('there is no slice of the story')
   window.history.replaceState(usr === loaded ? null : { usr, key: `k${entries++}`, idx }, '', `/posts/kites/${address}`)
@@ -70,6 +71,8 @@ const arrive = (address: string, usr: unknown = { found }, idx = 0) => {
       <Announcer />
     </BrowserRouter>,
   )
+  // The code of the bar comes in a file of its own.
+  await act(async () => void (await fetchFoundBar()))
   return userEvent.setup()
 }
 
@@ -96,8 +99,8 @@ afterEach(() => {
 })
 
 describe('a story that a search has led to', () => {
-  it('begins with the first match of the passage, and marks it apart from the others', () => {
-    arrive('#p1')
+  it('begins with the first match of the passage, and marks it apart from the others', async () => {
+    await arrive('#p1')
     expectBar('“kite” · 1 of 3')
     expect([marked('found'), marked('found-now')]).toEqual([['kite', 'kite'], ['kite']])
     expect(document.getElementById('p1')).toHaveFocus()
@@ -105,7 +108,7 @@ describe('a story that a search has led to', () => {
   })
 
   it('leads from match to match, round and round, with the focus on the passage', async () => {
-    const user = arrive('#p1')
+    const user = await arrive('#p1')
     await user.click(press('Next'))
     expectBar('2 of 3')
     await user.click(press('Next'))
@@ -120,7 +123,7 @@ describe('a story that a search has led to', () => {
   })
 
   it('goes on with Enter where the focus is on the passage itself, and nowhere else', async () => {
-    const user = arrive('#p1')
+    const user = await arrive('#p1')
     await user.keyboard('{Enter}{Enter}')
     expect(bar()).toHaveTextContent('3 of 3')
     await user.keyboard('{Shift>}{Enter}{/Shift}')
@@ -130,31 +133,31 @@ describe('a story that a search has led to', () => {
     expect(bar()).toHaveTextContent('2 of 3')
   })
 
-  it('keeps its words when a reader follows a link to another of its passages', () => {
-    arrive('#p1')
+  it('keeps its words when a reader follows a link to another of its passages', async () => {
+    await arrive('#p1')
     act(() => document.querySelector<HTMLElement>('a[href$="#p3"]')?.click())
     expect(window.location.hash).toBe('#p3')
     expect(bar()).toHaveTextContent('“kite” · 3 of 3')
   })
 
   it('counts the places for a reader who comes to its top, and begins below', async () => {
-    const user = arrive('')
+    const user = await arrive('')
     expectBar('“kite” · 3 places')
     expect([marked('found')?.length, marked('found-now')]).toEqual([3, []])
     await user.click(press('Next'))
     expectBar('1 of 3')
   })
 
-  it('says how many there are a moment after the title', () => {
+  it('says how many there are a moment after the title', async () => {
     vi.useFakeTimers()
-    arrive('#p3')
+    await arrive('#p3')
     expect(document.getElementById('arrival')).toHaveTextContent('')
     act(() => vi.advanceTimersByTime(1500))
     expect(document.getElementById('arrival')).toHaveTextContent('“kite”: 3 of 3')
   })
 
-  it('has no bar and no marks without words, or with words that stand nowhere in it', () => {
-    arrive('#p1', null)
+  it('has no bar and no marks without words, or with words that stand nowhere in it', async () => {
+    await arrive('#p1', null)
     expect(bar()).toBeNull()
     expect(marks.size).toBe(0)
   })
@@ -162,7 +165,7 @@ describe('a story that a search has led to', () => {
 
 describe('the edition shown', () => {
   it('is the one in which the passage has the words, which is said, and the address stays on the passage', async () => {
-    arrive('#p2')
+    await arrive('#p2')
     await vi.waitFor(() => expect(edition()).toBe('retold'))
     expectBar('“kite” · 1 of 1')
     expectBar('Shown retold in plain words, where the words are.')
@@ -171,14 +174,14 @@ describe('the edition shown', () => {
     expect([marked('found'), marked('found-now')]).toEqual([[], ['kite']])
   })
 
-  it('is the reader’s own where the address names one', () => {
-    arrive('?edition=original#p2')
+  it('is the reader’s own where the address names one', async () => {
+    await arrive('?edition=original#p2')
     expect(edition()).toBe('original')
     expectBar('3 places')
   })
 
   it('carries marks and count along when another is chosen', async () => {
-    const user = arrive('#p1')
+    const user = await arrive('#p1')
     await user.click(screen.getByRole('radio', { name: /Retold/ }))
     expectBar('1 place')
     expect(marked('found')).toEqual(['kite'])
@@ -192,7 +195,7 @@ describe('the edition shown', () => {
 
 describe('a hit that quotes', () => {
   it('the summary leads to the point it quotes, with the focus on it and its words marked', async () => {
-    arrive('#p1', { found, quoted: { edition: 'summary', point: 1 } })
+    await arrive('#p1', { found, quoted: { edition: 'summary', point: 1 } })
     await vi.waitFor(() => expect(edition()).toBe('summary'))
     expect(window.location.href).toMatch(/\/posts\/kites\/\?edition=summary$/)
     expectBar('“kite” · 2 of 2')
@@ -206,14 +209,14 @@ describe('a hit that quotes', () => {
       configurable: true,
       value: `${window.location.origin}/search/?q=ribbon`,
     })
-    arrive('#p1', loaded)
+    await arrive('#p1', loaded)
     await vi.waitFor(() => expect(edition()).toBe('summary'))
     expect(screen.getByText('A ribbon holds a kite.')).toHaveFocus()
     expect(marked('found-now')).toEqual(['ribbon'])
   })
 
   it('the retelling leads to the retelling, though the author’s own words have the word too', async () => {
-    arrive('#p2', { found: { ...found, words: ['nothing', 'kite'] }, quoted: { edition: 'retold' } })
+    await arrive('#p2', { found: { ...found, words: ['nothing', 'kite'] }, quoted: { edition: 'retold' } })
     await vi.waitFor(() => expect(edition()).toBe('retold'))
     expect(document.getElementById('p2')).toHaveFocus()
     expect(marked('found-now')).toEqual(['kite'])
@@ -223,14 +226,14 @@ describe('a hit that quotes', () => {
 describe('the way back to the search', () => {
   const back = () => screen.getByRole('link', { name: 'Back to search' })
 
-  it('goes to the very search, with its filters, order and stories shown', () => {
-    arrive('#p1', { found, from: { query: 'q=kite&theme=wind&sort=oldest&show=40' } })
+  it('goes to the very search, with its filters, order and stories shown', async () => {
+    await arrive('#p1', { found, from: { query: 'q=kite&theme=wind&sort=oldest&show=40' } })
     expect(back()).toHaveAttribute('href', '/search/?q=kite&theme=wind&sort=oldest&show=40')
   })
 
   it('goes back in the history where the search is still there, past other passages', async () => {
     const gone = vi.spyOn(window.history, 'go').mockImplementation(() => undefined)
-    arrive('#p1', { found, from: { query: 'q=kite', turn: 4 } }, 6)
+    await arrive('#p1', { found, from: { query: 'q=kite', turn: 4 } }, 6)
     act(() => back().click())
     expect(gone).toHaveBeenCalledWith(-2)
     expect(window.location.pathname).toBe('/posts/kites/')
@@ -240,7 +243,7 @@ describe('the way back to the search', () => {
 
 describe('clearing', () => {
   it('takes bar, marks and words away, and leaves the focus on the passage', async () => {
-    const user = arrive('#p1')
+    const user = await arrive('#p1')
     await user.click(press('Previous'))
     await user.click(press('Clear'))
     await vi.waitFor(() => expect(bar()).toBeNull())
@@ -250,7 +253,7 @@ describe('clearing', () => {
   })
 
   it('leaves the focus on the heading where no passage is named', async () => {
-    const user = arrive('')
+    const user = await arrive('')
     await user.click(press('Clear'))
     await vi.waitFor(() => expect(bar()).toBeNull())
     expect(screen.getByRole('heading', { level: 1 })).toHaveFocus()
@@ -263,7 +266,7 @@ describe('a story opened in a new tab', () => {
 
   it('takes its words from the search it was opened from, and keeps them', async () => {
     from(`${origin()}/search/?theme=wind&q=kite+-red`)
-    arrive('#p2', loaded)
+    await arrive('#p2', loaded)
     await vi.waitFor(() => expectBar('“kite -red” · 1 of 1'))
     expect(edition()).toBe('retold')
     expect(kept()).toEqual({
@@ -276,9 +279,9 @@ describe('a story opened in a new tab', () => {
     )
   })
 
-  it('takes none where they were cleared since', () => {
+  it('takes none where they were cleared since', async () => {
     from(`${origin()}/search/?q=kite`)
-    arrive('#p1', null)
+    await arrive('#p1', null)
     expect(bar()).toBeNull()
   })
 })
@@ -286,7 +289,7 @@ describe('a story opened in a new tab', () => {
 describe('a browser without highlights', () => {
   it('still counts and leads from match to match', async () => {
     vi.stubGlobal('Highlight', undefined)
-    const user = arrive('#p1')
+    const user = await arrive('#p1')
     await user.click(press('Previous'))
     expectBar('3 of 3')
     expect(document.getElementById('p3')).toHaveFocus()

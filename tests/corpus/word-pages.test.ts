@@ -6,7 +6,6 @@ import {
   letterOf,
   letterPages,
   mostLinks,
-  mostOnPage,
   mostPlaces,
   pageOf,
   topLetter,
@@ -50,15 +49,13 @@ describe('the pages of letters', () => {
     Array.from({ length: count }, (_, at) => `${start}${sign(at)}${sign(at / 26)}${sign(at / 676)}`).join(' ')
 
   it('are divided by one more letter for as long as there are too many words', () => {
-    const pages = letterPages(
-      withText(`${made('pa', mostOnPage + 1)} ${made('q', mostOnPage)} ${'An '.repeat(30_000)}`),
-    )
+    const pages = letterPages(withText(`${made('pa', mostLinks + 1)} ${made('q', mostLinks)} ${'An '.repeat(30_000)}`))
     expect(pages.filter(page => !page.startsWith('p'))).toEqual(['a', 'k', 'q'])
     // One page of three letters takes enough away for the others to stay together.
     expect(pages.filter(page => page.startsWith('p'))).toEqual(['p', 'pa', 'paa'])
   })
 
-  it('are divided too where few words have too many links, but a single word is counted for no more than is linked', () => {
+  it('are divided too where few words stand in too many places, but a single word is counted for no more than is linked', () => {
     const often = (word: string) => `${word} `.repeat(mostPlaces)
     const words = Array.from({ length: mostLinks / mostPlaces + 1 }, (_, at) => `pa${sign(at)}${sign(at / 26)}`)
     const pages = (list: readonly string[]) =>

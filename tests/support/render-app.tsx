@@ -8,7 +8,9 @@ import { App } from '../../src/app.tsx'
 import { slicesOf } from '../../src/build/slices.ts'
 import { createCorpusClient } from '../../src/corpus/queries.ts'
 import type { Corpus } from '../../src/corpus/schema.ts'
+import { wordsFrom } from '../../src/page-words.tsx'
 import { missingPage, pages } from '../../src/pages.tsx'
+import { wordsOf } from '../../src/words.ts'
 
 /** The app on screen: a reader's hands, and the address it has come to (path, query and hash). */
 export interface RenderedApp {
@@ -30,13 +32,14 @@ export const renderApp = async (
   const client = createCorpusClient(name => `/data/${name}.json`)
   for (const [name, slice] of slicesOf(corpus)) if (!without.includes(name)) client.setQueryData([name], slice)
   // Code that came later would make React wait in a way that `act` does not allow.
-  await Promise.all([...pages, missingPage].map(page => page.load()))
+  const words = wordsOf(() => Promise.resolve(wordsFrom(client)))
+  await Promise.all([words.page, ...pages, missingPage].map(page => page.load()))
   // A key of its own: the place a reader had in another test must not be come back to in this one.
   visits += 1
   window.history.replaceState({ key: `visit-${visits}`, idx: 0, usr: null }, '', address)
   render(
     <BrowserRouter>
-      <App client={client} />
+      <App words={words} />
     </BrowserRouter>,
   )
   const shown = () => window.location.pathname + window.location.search + window.location.hash
