@@ -39,7 +39,7 @@ const toGzip = promisify(gzip)
 const compressFile = async (file: string, quality: Quality, cache: BuildCache): Promise<void> => {
   const bytes = await readFile(file)
   if (bytes.length < small) return
-  const name = createHash('sha256').update(bytes).digest('hex')
+  const hash = createHash('sha256').update(bytes).digest('hex')
   const params = {
     [constants.BROTLI_PARAM_QUALITY]: quality.brotli,
     [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
@@ -47,10 +47,10 @@ const compressFile = async (file: string, quality: Quality, cache: BuildCache): 
   }
   // Node writes no name and no time into gzip's head, so the same file gives the same bytes.
   const ways = [
-    [`${file}.br`, await cache.recall(['br', String(quality.brotli), name], () => toBrotli(bytes, { params }))],
+    [`${file}.br`, await cache.recall(['br', String(quality.brotli), hash], () => toBrotli(bytes, { params }))],
     [
       `${file}.gz`,
-      await cache.recall(['gz', String(quality.gzip), name], () => toGzip(bytes, { level: quality.gzip })),
+      await cache.recall(['gz', String(quality.gzip), hash], () => toGzip(bytes, { level: quality.gzip })),
     ],
   ] as const
   for (const [name, packed] of ways) if (packed.length < bytes.length) await writeFile(name, packed)

@@ -50,12 +50,12 @@ export const linkFinder = (
   wanted: (word: string) => boolean = () => true,
 ): ((lemma: string) => readonly Link[]) => {
   const shares = new Map<string, ReadonlyMap<string, number>>()
-  const known = new Map<string, boolean>()
+  const asked = new Map<string, boolean>()
   const isWanted = (word: string): boolean => {
-    const before = known.get(word)
+    const before = asked.get(word)
     if (before !== undefined) return before
     const fresh = plainLemma.test(word) && wanted(word)
-    known.set(word, fresh)
+    asked.set(word, fresh)
     return fresh
   }
   const keyOf = (part: PartOfSpeech, offset: number): string => `${part}${offset}`

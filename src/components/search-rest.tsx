@@ -26,12 +26,13 @@ export const SearchRest = ({ list, cut }: { readonly list: CutList; readonly cut
       <Link to={to}>
         See all {count} {all}
       </Link>
+      .
       {field !== undefined && (
         <>
-          . To search for another, type <kbd>{field}</kbd> and the name above
+          {' '}
+          Type <kbd>{field}</kbd> and a name above to search for another.
         </>
       )}
-      .
     </p>
   )
 }

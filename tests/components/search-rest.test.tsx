@@ -16,7 +16,7 @@ it('a cut list says how many there are, leads to them all, and says how to ask f
   const { container } = draw('authors', { authors: 249 })
   expect(screen.getByRole('link', { name: 'See all 249 people' }).getAttribute('href')).toBe('/authors/')
   expect(container.textContent).toBe(
-    'These have the most stories. See all 249 people. To search for another, type author: and the name above.',
+    'These have the most stories. See all 249 people. Type author: and a name above to search for another.',
   )
 })
 
