@@ -3,6 +3,7 @@ import { renderToString } from 'react-dom/server'
 import { StaticRouter } from 'react-router-dom'
 import { App } from './app.tsx'
 import { createCorpusClient } from './corpus/queries.ts'
+import { addressesOf } from './page-addresses.ts'
 import { matchPage, missingPage, pages } from './pages.tsx'
 import type { PageHead } from './pages.tsx'
 import { wordsFrom } from './page-words.tsx'
@@ -16,6 +17,12 @@ export interface DrawnPage {
   readonly page: string
   /** Whether its slice comes in a file of its own, and not in the page. */
   readonly isBeside: boolean
+}
+
+/** The name of the slice that the page at a path is drawn from. */
+export const sliceAt = (path: string): string => {
+  const { page, params } = matchPage(path)
+  return page.sliceOf(params)
 }
 
 /** Draws the page at a path (without the base). `sliceOf` gives a slice by name. */
@@ -37,5 +44,5 @@ export const render = async (path: string, base: string, sliceOf: (name: string)
   return { html, head: page.head(data), slice, page: page.name, isBeside: page.isBeside }
 }
 
-export { pages }
+export { addressesOf, pages }
 export type { PageHead }

@@ -1,6 +1,6 @@
 // How rows of the page table name slices and titles: of a thing by its slug, and of the pages after the first of a list.
 import type { Params } from 'react-router-dom'
-import { type ListPage, pageNumbers } from './corpus/list-pages.ts'
+import type { ListPage } from './corpus/list-pages.ts'
 
 type SliceName = (params: Readonly<Params>) => string
 
@@ -23,9 +23,6 @@ export const listSlice =
   (list: string): SliceName =>
   ({ page }) =>
     below(`${list}/page`, page)
-
-/** The numbers of the pages after the first. */
-export const later = (items: number, most: number): readonly number[] => pageNumbers(items, most).slice(1)
 
 /** A title with the number of its page, where it is not the first. */
 export const numbered = (title: string, pages: ListPage | undefined): string =>

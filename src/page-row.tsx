@@ -3,7 +3,6 @@ import type { ComponentType } from 'react'
 import type { Params } from 'react-router-dom'
 import { lazyView } from './components/lazy-view.ts'
 import { titled } from './components/titles.ts'
-import type { Corpus } from './corpus/schema.ts'
 import { isSlice } from './corpus/slices.ts'
 import { siteName } from './corpus/site-name.ts'
 import type { SliceKind, Slices } from './corpus/slices.ts'
@@ -23,7 +22,6 @@ interface Row<K extends SliceKind> {
   readonly view: () => Promise<ComponentType<{ data: Slices[K] }>>
   readonly title: (data: Slices[K]) => string
   readonly description: (data: Slices[K]) => string
-  readonly addresses: (corpus: Corpus) => readonly string[]
 }
 
 /** What a page says of itself in its head. */
@@ -43,12 +41,11 @@ export interface Page {
   readonly isLoaded: () => boolean
   readonly View: ComponentType<{ data: unknown }>
   readonly head: (data: unknown) => PageHead
-  readonly addresses: (corpus: Corpus) => readonly string[]
 }
 
 /** Makes a row of the page table out of what is written there. */
 export const row = <K extends SliceKind>(written: Row<K>): Page => {
-  const { name, pattern, kind, slice, isBeside = false, title, description, addresses } = written
+  const { name, pattern, kind, slice, isBeside = false, title, description } = written
   const { load, View, isLoaded } = lazyView(written.view)
   const sliceOf = slice ?? (() => name)
   const Checked = ({ data }: { data: unknown }) => (isSlice(kind, data) ? <View data={data} /> : null)
@@ -66,6 +63,5 @@ export const row = <K extends SliceKind>(written: Row<K>): Page => {
     isLoaded,
     View: Checked,
     head,
-    addresses,
   }
 }

@@ -1,12 +1,11 @@
-// THE PAGE TABLE: every kind of page, its address, view, title, the slice it needs, and all its addresses in a corpus.
-// Router, prerendering, sitemap and tests read it; a new page is one row here, one view, one line in paths.ts.
+// THE PAGE TABLE: every kind of page, its address, view, title and the slice it needs.
+// Router, prerendering, sitemap and tests read it; a new page is one row here, one view, one line in paths.ts and one in page-addresses.ts.
 import { countPassages, countPeople, countStories, counted } from './corpus/counted.ts'
 import { matchPath } from 'react-router-dom'
 import type { Params } from 'react-router-dom'
 import { dayRange, plainDay } from './corpus/dates.ts'
-import { mostListed, pagesOf } from './corpus/list-pages.ts'
-import { letterName, letterPages } from './corpus/word-pages.ts'
-import { decoded, later, listSlice, numbered, pageSlug, slugged } from './page-names.ts'
+import { letterName } from './corpus/word-pages.ts'
+import { decoded, listSlice, numbered, pageSlug, slugged } from './page-names.ts'
 import { row } from './page-row.tsx'
 import type { Page } from './page-row.tsx'
 import { paths } from './paths.ts'
@@ -25,7 +24,6 @@ export const pages: readonly Page[] = [
     title: ({ week }) => week.title,
     description: ({ week, posts }) =>
       `${countStories(posts.length)} from ${dayRange(week.start, week.end)}. Read by day, person or theme.`,
-    addresses: corpus => (corpus.weeks.length > 0 ? [paths.home()] : []),
   }),
   row({
     name: 'weeks',
@@ -35,7 +33,6 @@ export const pages: readonly Page[] = [
     view: async () => (await import('./views/weeks.tsx')).WeeksView,
     title: () => 'All weeks',
     description: ({ weeks, pages: list }) => `${counted(list?.all ?? weeks.length, 'week')} of first-hand stories.`,
-    addresses: () => [paths.weeks()],
   }),
   row({
     name: 'weeks-page',
@@ -46,7 +43,6 @@ export const pages: readonly Page[] = [
     view: async () => (await import('./views/weeks.tsx')).WeeksView,
     title: ({ pages: list }) => numbered('All weeks', list),
     description: ({ weeks }) => `Stories week by week, ${dayRange(weeks.at(-1)?.start ?? '', weeks[0]?.end ?? '')}.`,
-    addresses: corpus => later(corpus.weeks.length, mostListed.weeks).map(paths.weeks),
   }),
   row({
     name: 'week',
@@ -58,7 +54,6 @@ export const pages: readonly Page[] = [
     title: ({ week }) => `Stories of ${week.title}`,
     description: ({ week, posts }) =>
       `The ${countStories(posts.length)} of ${week.title}, day by day, ${dayRange(week.start, week.end)}.`,
-    addresses: corpus => corpus.weeks.map(week => paths.week(week.slug)),
   }),
   row({
     name: 'post',
@@ -69,7 +64,6 @@ export const pages: readonly Page[] = [
     view: async () => (await import('./views/post.tsx')).PostView,
     title: ({ post }) => post.title,
     description: ({ post, card }) => `${post.inShort} By ${names(card.authors)}, ${plainDay(post.date)}.`,
-    addresses: corpus => corpus.posts.map(post => paths.post(post.slug)),
   }),
   row({
     name: 'authors',
@@ -79,7 +73,6 @@ export const pages: readonly Page[] = [
     view: async () => (await import('./views/authors.tsx')).AuthorsView,
     title: () => 'People',
     description: ({ authors, pages: list }) => `The ${countPeople(list?.all ?? authors.length)} who wrote the stories.`,
-    addresses: () => [paths.authors()],
   }),
   row({
     name: 'authors-page',
@@ -90,7 +83,6 @@ export const pages: readonly Page[] = [
     view: async () => (await import('./views/authors.tsx')).AuthorsView,
     title: ({ pages: list }) => numbered('People', list),
     description: ({ authors }) => `People who wrote the stories, from ${authors[0]?.name} to ${authors.at(-1)?.name}.`,
-    addresses: corpus => later(corpus.authors.length, mostListed.people).map(paths.authors),
   }),
   row({
     name: 'author',
@@ -102,8 +94,6 @@ export const pages: readonly Page[] = [
     title: ({ author, pages: list }) => numbered(author.name, list),
     description: ({ person, posts, pages: list }) =>
       `${person.name}: ${countStories(list?.all ?? posts.length)} here. ${posts.map(post => post.title).join('; ')}`,
-    addresses: corpus =>
-      corpus.authors.flatMap(({ slug }) => pagesOf.author(corpus, slug).map(page => paths.author(slug, page))),
   }),
   row({
     name: 'organisations',
@@ -114,7 +104,6 @@ export const pages: readonly Page[] = [
     title: () => 'Organisations',
     description: ({ organisations, pages: list }) =>
       `${counted(list?.all ?? organisations.length, 'organisation')} behind the stories. ${names(organisations)}`,
-    addresses: () => [paths.organisations()],
   }),
   row({
     name: 'organisations-page',
@@ -125,7 +114,6 @@ export const pages: readonly Page[] = [
     view: async () => (await import('./views/organisations.tsx')).OrganisationsView,
     title: ({ pages: list }) => numbered('Organisations', list),
     description: ({ organisations }) => `Organisations behind the stories. ${names(organisations)}`,
-    addresses: corpus => later(corpus.organisations.length, mostListed.people).map(paths.organisations),
   }),
   row({
     name: 'organisation',
@@ -137,10 +125,6 @@ export const pages: readonly Page[] = [
     title: ({ organisation, pages: list }) => numbered(organisation.name, list),
     description: ({ organisation, people }) =>
       `${organisation.name}: ${countPeople(people.length)} here. ${names(people)}`,
-    addresses: corpus =>
-      corpus.organisations.flatMap(({ slug }) =>
-        pagesOf.organisation(corpus, slug).map(page => paths.organisation(slug, page)),
-      ),
   }),
   row({
     name: 'themes',
@@ -151,7 +135,6 @@ export const pages: readonly Page[] = [
     title: () => 'Themes',
     description: ({ families }) =>
       `${counted(families.flatMap(family => family.themes).length, 'theme')} that run through the stories.`,
-    addresses: () => [paths.themes()],
   }),
   row({
     name: 'theme',
@@ -163,8 +146,6 @@ export const pages: readonly Page[] = [
     title: ({ theme, pages: list }) => numbered(theme.name, list),
     description: ({ theme, count: { posts, passages } }) =>
       `${theme.means} ${countPassages(passages)} in ${countStories(posts)}.`,
-    addresses: corpus =>
-      corpus.themes.flatMap(theme => pagesOf.theme(theme).map(page => paths.theme(theme.slug, undefined, page))),
   }),
   row({
     name: 'search',
@@ -173,7 +154,6 @@ export const pages: readonly Page[] = [
     view: async () => (await import('./views/search.tsx')).SearchView,
     title: () => 'Search',
     description: () => 'Ask in your own words. Search by theme, person or day.',
-    addresses: () => [paths.search()],
   }),
   row({
     name: 'words',
@@ -183,7 +163,6 @@ export const pages: readonly Page[] = [
     view: async () => (await import('./views/words.tsx')).WordsView,
     title: ({ letter }) => (letter === undefined ? 'Words, A to Z' : `Words: ${letterName(letter)}`),
     description: ({ count }) => `${counted(count, 'word')} of the stories, with every passage that has them.`,
-    addresses: corpus => [paths.words(), ...letterPages(corpus).map(letter => paths.letter(letter))],
   }),
   row({
     name: 'saved',
@@ -193,7 +172,6 @@ export const pages: readonly Page[] = [
     view: async () => (await import('./views/saved.tsx')).SavedView,
     title: () => 'Saved',
     description: () => 'The stories, passages and notes you keep. They stay on your device alone.',
-    addresses: () => [paths.saved()],
   }),
   row({
     name: 'settings',
@@ -203,7 +181,6 @@ export const pages: readonly Page[] = [
     view: async () => (await import('./views/settings.tsx')).SettingsView,
     title: () => 'Reading settings',
     description: () => 'Bigger text and other letters or colours. Make this site look the way you read best.',
-    addresses: () => [paths.settings()],
   }),
   row({
     name: 'about',
@@ -212,7 +189,6 @@ export const pages: readonly Page[] = [
     view: async () => (await import('./views/about.tsx')).AboutView,
     title: () => 'About this site',
     description: () => 'What this site is and who wrote what. How the editors retold the stories.',
-    addresses: () => [paths.about()],
   }),
   row({
     name: 'accessibility',
@@ -222,7 +198,6 @@ export const pages: readonly Page[] = [
     view: async () => (await import('./views/accessibility.tsx')).AccessibilityView,
     title: () => 'Accessibility',
     description: () => 'How this site works for everyone. What we have tested and what we have not.',
-    addresses: () => [paths.accessibility()],
   }),
 ]
 
@@ -235,7 +210,6 @@ export const missingPage: Page = row({
   view: async () => (await import('./views/missing.tsx')).MissingView,
   title: () => 'Page not found',
   description: () => 'There is no page at this address. Here is how to find what you were looking for.',
-  addresses: () => [],
 })
 
 /** The page and its parameters for an address without the base; `missingPage` where the table has none. */

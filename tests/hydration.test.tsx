@@ -4,7 +4,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { slicesOf } from '../src/build/slices.ts'
 import { pageDataId, printPageData } from '../src/corpus/page-data.ts'
-import { pages, render } from '../src/entry-server.tsx'
+import { addressesOf, pages, render } from '../src/entry-server.tsx'
 import { longListsCorpus } from './support/long-lists.ts'
 import { tinyCorpus } from './support/tiny-corpus.ts'
 
@@ -43,7 +43,7 @@ const visit = async (path: string, address = path) => {
 }
 
 const everyKind = pages.map(
-  page => [page.name, page.addresses(corpus)[0] ?? page.addresses(longLists)[0] ?? ''] as const,
+  page => [page.name, addressesOf(page.name, corpus)[0] ?? addressesOf(page.name, longLists)[0] ?? ''] as const,
 )
 
 describe('a drawn page', () => {

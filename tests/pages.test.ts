@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest'
 import { loadSite } from '../src/build/site.ts'
 import { slicesOf } from '../src/build/slices.ts'
 import { siteName } from '../src/corpus/site-name.ts'
+import { addressesOf } from '../src/page-addresses.ts'
 import { matchPage, missingPage, pages } from '../src/pages.tsx'
 import { makeCorpus, tinyCorpus } from './support/tiny-corpus.ts'
 
@@ -16,7 +17,7 @@ describe.each([
   ['published', published],
 ])('the pages of the %s corpus', (_, corpus) => {
   const slices = new Map(slicesOf(corpus))
-  const addresses = pages.flatMap(page => page.addresses(corpus).map(path => ({ page, path })))
+  const addresses = pages.flatMap(page => addressesOf(page.name, corpus).map(path => ({ page, path })))
   const heads = addresses.map(({ page, path }) => page.head(slices.get(page.sliceOf(matchPage(path).params))))
 
   it('each stand at an address that no other page answers to', () => {
@@ -73,6 +74,6 @@ describe('a page', () => {
   })
 
   it('is at home only where there is a week', () => {
-    expect(pages.find(({ name }) => name === 'home')?.addresses(makeCorpus())).toEqual([])
+    expect(addressesOf('home', makeCorpus())).toEqual([])
   })
 })

@@ -7,13 +7,15 @@ import { partNames, type Parts, type StartPart, type WordsPart } from '../search
 import { shelfKey, shelfOf, writeWords } from '../search/archive/shelves.ts'
 import type { SearchData } from '../search/documents.ts'
 import { byDay } from '../search/filters.ts'
+import { createFinder, type Finder } from '../search/finder.ts'
 import { createSayings } from '../search/sayings.ts'
 import { asWritten } from '../search/as-written.ts'
 import { folding } from '../search/fold.ts'
-import { createWordIndex, type WordIndex } from '../search/word-index.ts'
+import type { WordIndex } from '../search/word-index.ts'
 import { keysOf, lengthsOf, placesParts, writerFor } from './archive-places.ts'
 import { readyParts } from './archive-ready.ts'
 import { sendSayings } from './archive-sayings.ts'
+import { beginStep } from './steps.ts'
 import { fillShelves, type ShelvedWord } from './archive-shelves.ts'
 
 /** A part with its name. */
@@ -46,10 +48,11 @@ const commonestOf = ({ known }: WordIndex): readonly string[] =>
     .slice(0, mostCommon)
     .map(({ word }) => word)
 
-/** All parts of the search. */
-export function* archiveParts(given: SearchData): Generator<NamedPart> {
-  const data = newestFirst(given)
-  const index = createWordIndex(data, folding)
+/** A finder over the stories as they are numbered in an archive. */
+export const archiveFinder = (data: SearchData): Finder => createFinder(newestFirst(data), folding)
+
+/** All parts of the search, made of the index of a finder. */
+export function* archiveParts(given: SearchData, { data, index }: Finder = archiveFinder(given)): Generator<NamedPart> {
   const sayings = createSayings(data, index)
   const keys = keysOf(index)
   const sent = sendSayings(sayings, { keys, lengths: lengthsOf(index) })
@@ -89,7 +92,8 @@ export function* archiveParts(given: SearchData): Generator<NamedPart> {
     themes: sent.themes,
     plain: sent.plain,
   }
-  const ready = yield* readyParts({ data, start, shelves: words, begun, runs: sent.parts, partOf, write }, index.known)
+  beginStep('search: ready answers')
+  const ready = yield* readyParts({ data, start, shelves: words, begun, runs: sent.parts, partOf, index, keys })
   yield [partNames.start, { ...start, ready: writeWords(ready) }]
 }
 

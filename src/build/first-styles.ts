@@ -1,7 +1,7 @@
 // The first styles of each kind of page, found by drawing pages of that kind. Pages of a kind share them, so that the policy
 // names a few texts and not one for every page.
 import { readFile } from 'node:fs/promises'
-import type { DrawnPage, pages as pageTable } from '../entry-server.tsx'
+import type { DrawnPage, addressesOf, pages } from '../entry-server.tsx'
 import { noteStanding, paintStyles } from './paint-styles.ts'
 import type { Site } from './site.ts'
 
@@ -29,13 +29,13 @@ const keepsFace = (declarations: string): boolean => /Atkinson|Stand-in/.test(de
 
 /** Styles by the name of the page in the page table; `missing` is the page for every other address. */
 export const firstStyles = async (
-  pages: typeof pageTable,
+  table: { readonly pages: typeof pages; readonly addressesOf: typeof addressesOf },
   { sheet, site, draw }: FirstStylesInput,
 ): Promise<ReadonlyMap<string, string>> => {
   const text = await readFile(sheet, 'utf8')
   const styles = new Map<string, string>()
   const kinds = [
-    ...pages.map(({ name, addresses }) => [name, addresses(site.corpus)] as const),
+    ...table.pages.map(({ name }) => [name, table.addressesOf(name, site.corpus)] as const),
     ['missing', ['/404.html']] as const,
   ]
   for (const [name, addresses] of kinds) {

@@ -49,8 +49,11 @@ interface Asked {
 const nearestFirst = (a: Near, b: Near): number => b.near - a.near || (a.word < b.word ? -1 : 1)
 
 /** Asked lemma -> story words near to it, each term once with its nearest word. */
-const nearOnes = ({ words, spread }: StoryWords, wordnet: WordNet): ReadonlyMap<string, ReadonlyMap<string, Near>> => {
-  const linksOf = linkFinder(wordnet)
+const nearOnes = (
+  { words, spread }: StoryWords,
+  { wordnet, known }: { readonly wordnet: WordNet; readonly known: ReadonlySet<string> },
+): ReadonlyMap<string, ReadonlyMap<string, Near>> => {
+  const linksOf = linkFinder(wordnet, lemma => isAsked(foldWord(lemma), known))
   const found = new Map<string, Map<string, Near>>()
   const done = new Set<string>()
   for (const { word, term, lemmas } of words) {
@@ -87,17 +90,23 @@ const knownTerms = ({ words, themes, posts }: SearchData, stories: StoryWords): 
   return new Set([...stories.words.map(({ term }) => term), ...single])
 }
 
+/** Whether somebody may ask by a folded word that the stories do not have. */
+const isAsked = (folded: string, known: ReadonlySet<string>): boolean => {
+  const term = termOf(folded)
+  return !(isStopWord(folded) || isStopWord(term) || known.has(term) || unguessed.has(term))
+}
+
 /** Joins lemmas that share a term: the one that is used more counts for more. */
 const byTerm = (data: SearchData, wordnet: WordNet): ReadonlyMap<string, Asked> => {
   const stories = storyWords(data)
   const known = knownTerms(data, stories)
   const asked = new Map<string, Asked>()
-  const linked = nearOnes(stories, wordnet)
+  const linked = nearOnes(stories, { wordnet, known })
   const usesOf = (lemma: string): number => wordnet.sensesOf(lemma).reduce((sum, { count }) => sum + count, 0)
   for (const [lemma, targets] of linked) {
     const folded = foldWord(lemma)
     const term = termOf(folded)
-    if (isStopWord(folded) || isStopWord(term) || known.has(term) || unguessed.has(term)) continue
+    if (!isAsked(folded, known)) continue
     const uses = usesOf(lemma)
     const one: Asked = asked.get(term) ?? { uses: 0, weight: 0, near: new Map() }
     one.uses += uses

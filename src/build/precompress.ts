@@ -1,10 +1,12 @@
 // Beside each text file of a finished site the same file compressed, for hosts that send such files as they lie (nginx, Caddy).
 // Written last, when nothing changes any more. Other hosts compress by themselves and have no use for them.
+import { createHash } from 'node:crypto'
 import { readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { extname, join, sep } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
+import { noCache, type BuildCache } from './build-cache.ts'
 
 /** How hard to try: `best` is the smallest, `fast` a fifth of its cost or less, `fitting` what suits the size of the site. */
 export const efforts = ['fitting', 'best', 'fast', 'none'] as const
@@ -34,9 +36,10 @@ const texts = new Set(['.html', '.js', '.css', '.json', '.svg', '.xml', '.txt', 
 const toBrotli = promisify(brotliCompress)
 const toGzip = promisify(gzip)
 
-const compressFile = async (file: string, quality: Quality): Promise<void> => {
+const compressFile = async (file: string, quality: Quality, cache: BuildCache): Promise<void> => {
   const bytes = await readFile(file)
   if (bytes.length < small) return
+  const hash = createHash('sha256').update(bytes).digest('hex')
   const params = {
     [constants.BROTLI_PARAM_QUALITY]: quality.brotli,
     [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
@@ -44,8 +47,11 @@ const compressFile = async (file: string, quality: Quality): Promise<void> => {
   }
   // Node writes no name and no time into gzip's head, so the same file gives the same bytes.
   const ways = [
-    [`${file}.br`, await toBrotli(bytes, { params })],
-    [`${file}.gz`, await toGzip(bytes, { level: quality.gzip })],
+    [`${file}.br`, await cache.recall(['br', String(quality.brotli), hash], () => toBrotli(bytes, { params }))],
+    [
+      `${file}.gz`,
+      await cache.recall(['gz', String(quality.gzip), hash], () => toGzip(bytes, { level: quality.gzip })),
+    ],
   ] as const
   for (const [name, packed] of ways) if (packed.length < bytes.length) await writeFile(name, packed)
 }
@@ -75,7 +81,7 @@ const qualityFor = (effort: Effort, total: number): Quality | undefined => {
 }
 
 /** Compresses a finished site file by file, as many at once as the machine has processors. */
-export const precompress = async (folder: string, effort: Effort = 'fitting'): Promise<void> => {
+export const precompress = async (folder: string, effort: Effort = 'fitting', cache = noCache): Promise<void> => {
   if (effort === 'none') return
   const files = await textsIn(folder)
   const total = files.reduce((sum, { size }) => sum + size, 0)
@@ -85,7 +91,7 @@ export const precompress = async (folder: string, effort: Effort = 'fitting'): P
   const work = async () => {
     for (const { path } of queue) {
       const quality = path.startsWith(code) && effort !== 'fast' ? best : usual
-      if (quality !== undefined) await compressFile(path, quality)
+      if (quality !== undefined) await compressFile(path, quality, cache)
     }
   }
   await Promise.all(Array.from({ length: availableParallelism() }, work))

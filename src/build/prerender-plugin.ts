@@ -9,29 +9,27 @@ import { createLogger } from 'vite'
 import type { Logger, LogLevel, Plugin, UserConfig, ViteBuilder } from 'vite'
 import { codeFilesOf, codeGroups, type CodeFiles } from './code-groups.ts'
 import { corpusJsonSchema } from './corpus-schema.ts'
-import { booksOfSite } from './epub/write-books.ts'
+import { cacheFor } from './cache-place.ts'
+import { writeBooks } from './epub/write-books.ts'
 import { writeFeeds } from './feeds.ts'
-import { firstPaintFile, firstPaintScript } from './first-paint-file.ts'
-import { firstStyles } from './first-styles.ts'
-import { hashSource, headersFile, withPolicy } from './headers.ts'
-import { sheetOf, shellOf, withStartCode } from './page-shell.ts'
+import { firstPaintFile } from './first-paint-file.ts'
+import { withPolicy } from './headers.ts'
+import { withStartCode } from './page-shell.ts'
 import { precompress } from './precompress.ts'
-import { robotsFile, sitemapFile, sitemapNote } from './sitemap.ts'
+import { sitemapNote } from './sitemap.ts'
 import { files } from '../paths.ts'
 import { openData } from './open-data.ts'
 import { guardOutFolder, realPlace } from './out-folder.ts'
 import { plainError } from './plain-error.ts'
 import type { Settings } from './settings.ts'
 import { soundCorpus, writeSite } from './site.ts'
-import type { Site } from './site.ts'
+import { beginStep } from './steps.ts'
 import { buildingFolder, replaceFolder, withFinalNames } from './swap-folder.ts'
 import { writeWorker } from './worker-files.ts'
-import type { DrawnFrom } from './worker-kept.ts'
 import { withManifest } from './worker-manifest.ts'
+import { writePages, type Server } from './write-pages.ts'
 
-type SiteSettings = Pick<Settings, 'contentDir' | 'base' | 'siteUrl'> & Partial<Pick<Settings, 'compress'>>
-
-type Server = typeof import('../entry-server.tsx')
+type SiteSettings = Pick<Settings, 'contentDir' | 'base' | 'siteUrl'> & Partial<Pick<Settings, 'compress' | 'cache'>>
 
 // A folder for each run: two builds at once must not read each other's bundle.
 const serverDir = `node_modules/.cache/week-reader/server-${process.pid}`
@@ -47,61 +45,6 @@ const writer = (outDir: string) => {
   }
 }
 
-const writeBooks = async (
-  write: ReturnType<typeof writer>,
-  { corpus, slices }: Site,
-  { base, siteUrl }: SiteSettings,
-): Promise<void> => {
-  const books = booksOfSite({ corpus, sliceOf: name => slices.get(name), place: { base, siteUrl } })
-  for (const [path, bytes] of books) await write(path, bytes)
-}
-
-interface PagesInput {
-  readonly site: Site
-  readonly settings: SiteSettings
-  readonly outDir: string
-  readonly server: Server
-  /** The built `index.html`. The home page is written over it. */
-  readonly template: string
-  /** The files of code a page needs. */
-  readonly code: CodeFiles
-}
-
-const writePages = async (
-  write: ReturnType<typeof writer>,
-  { site, settings, outDir, server, template, code }: PagesInput,
-): Promise<readonly DrawnFrom[]> => {
-  const addresses = server.pages.flatMap(page => page.addresses(site.corpus))
-  const draw = (path: string) => server.render(path, settings.base, name => site.slices.get(name))
-  const sheet = sheetOf(template) ?? ''
-  const styles =
-    sheet === ''
-      ? new Map<string, string>()
-      : await firstStyles(server.pages, { sheet: join(outDir, sheet.slice(settings.base.length)), site, draw })
-  const inline = {
-    scripts: [hashSource(firstPaintScript(sheet))],
-    styles: [...new Set(styles.values())].map(hashSource),
-  }
-  const shell = shellOf(template, {
-    code,
-    version: site.version,
-    stylesOf: page => styles.get(page) ?? '',
-    ...settings,
-  })
-  const drawnFrom: DrawnFrom[] = []
-  for (const path of [...addresses, '/404.html']) {
-    const drawn = await draw(path)
-    await write(path.endsWith('/') ? `${path}index.html` : path, shell(path, drawn, site.slices.get(drawn.slice)))
-    if (path.endsWith('/')) drawnFrom.push({ path, slice: drawn.slice })
-  }
-  await write('sitemap.xml', sitemapFile(addresses, site.corpus, settings))
-  await write('robots.txt', robotsFile(settings))
-  await write('_headers', headersFile(settings.base, inline))
-  // Without it GitHub Pages takes the files for the source of another site.
-  await write('.nojekyll', '')
-  return drawnFrom
-}
-
 const buildInto = async (
   outDir: string,
   { builder, codeNow }: { builder: ViteBuilder; codeNow: () => CodeFiles },
@@ -110,29 +53,46 @@ const buildInto = async (
   const { client, server } = builder.environments
   if (client === undefined || server === undefined)
     throw plainError('The build needs a client and a server environment.')
+  beginStep('content')
   // Content first: a fault in it should not cost a build.
   const { corpus, unfilled } = await soundCorpus(resolve(builder.config.root, settings.contentDir))
   for (const note of unfilled) builder.config.logger.warn(note)
   const bundle = resolve(builder.config.root, serverDir)
+  const cache = cacheFor(builder.config.root, settings)
   try {
+    beginStep('browser bundle')
     await builder.build(client)
+    beginStep('server bundle')
     await builder.build(server)
+    beginStep('slices')
     const site = writeSite(corpus, outDir)
     // The bundle is our own src/entry-server.tsx, so its shape is known.
     const drawing = (await import(`${pathToFileURL(join(bundle, 'entry-server.js')).href}?${site.version}`)) as Server
     const write = writer(outDir)
+    beginStep('open data')
     await write(files.corpus, JSON.stringify(openData(corpus)))
     await write(files.corpusSchema, JSON.stringify(corpusJsonSchema(), null, 2))
-    await writeBooks(write, site, settings)
+    beginStep('books')
+    const { base, siteUrl } = settings
+    await writeBooks(write, { corpus, sliceOf: name => site.slices.get(name), place: { base, siteUrl }, cache })
+    beginStep('feeds')
     await writeFeeds(write, site.corpus, settings)
     await write(firstPaintFile.path, firstPaintFile.text)
+    beginStep('first styles')
     const code = codeNow()
-    const built = withManifest(await readFile(join(outDir, 'index.html'), 'utf8'), settings.base)
-    const template = withStartCode(built, code, settings.base)
-    const drawn = await writePages(write, { site, settings, outDir, server: drawing, template, code })
-    await writeWorker(outDir, { site, base: settings.base, template: withPolicy(template), drawn })
-    await precompress(outDir, settings.compress)
+    const built = withManifest(await readFile(join(outDir, 'index.html'), 'utf8'), base)
+    const template = withStartCode(built, code, base)
+    const drawn = await writePages(write, { site, settings, outDir, server: drawing, template, code, cache })
+    beginStep('worker')
+    await writeWorker(outDir, { site, base, template: withPolicy(template), drawn, cache })
+    beginStep('compression')
+    await precompress(outDir, settings.compress, cache)
+    cache.keep()
+  } catch (error) {
+    cache.drop()
+    throw error
   } finally {
+    beginStep('end')
     await rm(bundle, { recursive: true, force: true })
   }
 }

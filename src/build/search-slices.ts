@@ -3,10 +3,14 @@
 // The general words are a slice of their own: only a question with a word that no story has asks for them.
 import type { Corpus } from '../corpus/schema.ts'
 import { searchData } from '../search/documents.ts'
+import { createEngine } from '../search/engine.ts'
+import { createFinder } from '../search/finder.ts'
+import { folding } from '../search/fold.ts'
 import { withLists } from '../search/lists-for.ts'
 import { searchPageData } from '../search/make-page-data.ts'
-import { archiveParts } from './archive-index.ts'
+import { archiveFinder, archiveParts } from './archive-index.ts'
 import { generalWords } from './general-words.ts'
+import { beginStep } from './steps.ts'
 import { cheaperIndex, costsOf, type IndexKind } from './index-choice.ts'
 
 /** Fewer posts than this are never searched in parts. */
@@ -15,11 +19,15 @@ const fewPosts = 50
 /** All of them by name. */
 export function* searchSlices(corpus: Corpus): Generator<readonly [name: string, slice: unknown]> {
   const data = searchData(corpus)
-  const parts = data.posts.length < fewPosts ? [] : [...archiveParts(data)]
+  const isFew = data.posts.length < fewPosts
+  const finder = isFew ? createFinder(data, folding) : archiveFinder(data)
+  const parts = isFew ? [] : [...archiveParts(data, finder)]
+  beginStep('search page')
   const index: IndexKind = parts.length === 0 ? 'whole' : cheaperIndex(costsOf(parts))
-  yield ['search', { ...searchPageData(corpus), index }]
+  yield ['search', { ...searchPageData(corpus, createEngine(finder.data, finder)), index }]
   if (index === 'parts') yield* parts
   // Lines of one word are made of the whole, however large; but it answers only where there are no parts.
   yield ['search-index', index === 'whole' ? withLists(data) : data]
+  beginStep('general words')
   yield ['general-words', generalWords(data)]
 }

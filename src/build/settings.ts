@@ -17,6 +17,8 @@ export interface Settings {
   readonly port: number
   /** How hard to compress the finished files. */
   readonly compress: Effort
+  /** The folder that keeps what the next build need not make again; none where nothing is kept. */
+  readonly cache: string | undefined
 }
 
 interface Wrong {
@@ -76,6 +78,7 @@ export const readSettings = (env: Environment): Settings => {
     siteUrl: siteUrlOf(env['SITE_URL'] || '', base),
     port: portOf(env['PORT'] || '4173'),
     compress: effortOf(env['COMPRESS'] || 'fitting'),
+    cache: env['BUILD_CACHE'] === 'off' ? undefined : env['BUILD_CACHE'] || 'node_modules/.cache/week-reader',
   }
 }
 

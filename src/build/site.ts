@@ -20,6 +20,8 @@ export interface Site {
   readonly corpus: Corpus
   readonly slices: { readonly get: (name: string) => unknown }
   readonly version: string
+  /** The SHA-256 of a slice as JSON, in hex; undefined where there is no such slice. */
+  readonly digestOf: (name: string) => string | undefined
 }
 
 /** A site whose slices are all in memory. `unfilled`: a sentence for each file with places that nobody has filled in yet. */
@@ -40,6 +42,7 @@ const createVersion = () => {
   const digests = new Map<string, string>()
   return {
     set: (name: string, json: string) => void digests.set(name, createHash('sha256').update(json).digest('hex')),
+    digestOf: (name: string) => digests.get(name),
     version: () => {
       const hash = createHash('sha256')
       for (const [name, digest] of digests) hash.update(name).update(digest)
@@ -52,9 +55,9 @@ const createVersion = () => {
 export const loadSite = async (contentDir: string): Promise<LoadedSite> => {
   const { corpus, unfilled } = await soundCorpus(contentDir)
   const slices = withKeepFacts(new Map(slicesOf(corpus)), corpus.weeks[0]?.slug)
-  const { set, version } = createVersion()
+  const { set, version, digestOf } = createVersion()
   for (const [name, slice] of slices) set(name, JSON.stringify(slice))
-  return { corpus, slices, version: version(), unfilled }
+  return { corpus, slices, version: version(), digestOf, unfilled }
 }
 
 /** The text of a written slice; undefined where there is none. */
@@ -87,7 +90,7 @@ export const writeSite = (corpus: Corpus, outDir: string): Site => {
   const unnamed = 'unnamed'
   const fileOf = fileIn(unnamed)
   const folders = new Set<string>()
-  const { set, version } = createVersion()
+  const { set, version, digestOf } = createVersion()
   const write = (name: string, slice: unknown): void => {
     const [json, file] = [JSON.stringify(slice), fileOf(name)]
     set(name, json)
@@ -108,5 +111,5 @@ export const writeSite = (corpus: Corpus, outDir: string): Site => {
   }
   const named = version()
   renameSync(topOf(unnamed), topOf(named))
-  return { corpus, slices: { get: readerOf(fileIn(named)) }, version: named }
+  return { corpus, slices: { get: readerOf(fileIn(named)) }, version: named, digestOf }
 }

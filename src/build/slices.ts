@@ -10,6 +10,7 @@ import { authorSlice, organisationSlice } from './people-slices.ts'
 import { postSlice, weekSlice } from './post-slices.ts'
 import { themeSlice, themesSlice } from './theme-slices.ts'
 import { searchSlices } from './search-slices.ts'
+import { beginStep } from './steps.ts'
 import type { Source } from './slice-source.ts'
 import { wordsSlices } from './words-slice.ts'
 
@@ -53,6 +54,7 @@ const addressesSlice = ({ corpus }: Source): AddressesSlice => ({
 
 /** Every slice with its name; the name is its address below `/data/VERSION/` and its key in the page's client. */
 export function* slicesOf(corpus: Corpus): Generator<readonly [name: string, slice: unknown]> {
+  beginStep('slices')
   const source: Source = { corpus, find: lookup(corpus) }
   const [newest] = corpus.weeks
   if (newest !== undefined) yield ['home', weekSlice(source, newest)]
@@ -71,7 +73,9 @@ export function* slicesOf(corpus: Corpus): Generator<readonly [name: string, sli
   for (const theme of corpus.themes)
     for (const page of pagesOf.theme(theme))
       yield [pageName(`themes/${theme.slug}`, page), themeSlice(source, theme, page)]
+  beginStep('search')
   yield* searchSlices(corpus)
+  beginStep('words')
   yield* wordsSlices(corpus)
   yield ['about', aboutSlice(source)]
   yield ['addresses', addressesSlice(source)]

@@ -44,9 +44,20 @@ const otherWeight = 0.6
 /** A meaning that WordNet's texts never use still counts a little, the first more than the last. */
 const weightOf = ({ count, rank }: Sense): number => count + 0.5 / rank
 
-/** Makes a finder of links; it remembers what it has weighed. */
-export const linkFinder = (wordnet: WordNet): ((lemma: string) => readonly Link[]) => {
+/** Makes a finder of links; it remembers what it has weighed. Words that are not `wanted` are linked to nothing. */
+export const linkFinder = (
+  wordnet: WordNet,
+  wanted: (word: string) => boolean = () => true,
+): ((lemma: string) => readonly Link[]) => {
   const shares = new Map<string, ReadonlyMap<string, number>>()
+  const asked = new Map<string, boolean>()
+  const isWanted = (word: string): boolean => {
+    const before = asked.get(word)
+    if (before !== undefined) return before
+    const fresh = plainLemma.test(word) && wanted(word)
+    asked.set(word, fresh)
+    return fresh
+  }
   const keyOf = (part: PartOfSpeech, offset: number): string => `${part}${offset}`
   /** Of all uses of a lemma, the part that has each of its meanings: 0 to 1. */
   const sharesOf = (lemma: string): ReadonlyMap<string, number> => {
@@ -66,7 +77,7 @@ export const linkFinder = (wordnet: WordNet): ((lemma: string) => readonly Link[
       const place = own.words.indexOf(lemma) + 1
       const linked = (word: string, key: string, nearness: number): readonly Link[] => {
         const most = nearness * share ** ownWeight
-        if (most < faint || word === lemma || !plainLemma.test(word)) return []
+        if (most < faint || word === lemma || !isWanted(word)) return []
         const near = most * (sharesOf(word).get(key) ?? 0) ** otherWeight
         return near < faint ? [] : [{ other: word, part, near }]
       }

@@ -106,7 +106,12 @@ export const openWordNet = (): WordNet => {
     adv: read('dict/data.adv'),
   }
   const senses = new Map<string, readonly Sense[]>()
-  const synsets = new Map<string, Synset>()
+  const synsets = {
+    noun: new Map<number, Synset>(),
+    verb: new Map<number, Synset>(),
+    adj: new Map<number, Synset>(),
+    adv: new Map<number, Synset>(),
+  }
   return {
     licence: read('LICENSE').replace(/\s+/g, ' ').trim(),
     sensesOf: lemma => {
@@ -126,11 +131,10 @@ export const openWordNet = (): WordNet => {
       return found
     },
     synsetAt: (part, offset) => {
-      const key = `${part}${offset}`
-      const known = synsets.get(key)
+      const known = synsets[part].get(offset)
       if (known) return known
       const synset = readSynset(files[part].slice(offset, files[part].indexOf(' |', offset)))
-      synsets.set(key, synset)
+      synsets[part].set(offset, synset)
       return synset
     },
   }

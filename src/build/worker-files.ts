@@ -1,14 +1,13 @@
 // Writes the offline worker: `sw.js` by workbox-build, after all pages are drawn; the pack, one file with the words and the
 // code of the kept week, which together compress to a third of what they weigh apart; and the pages for offline.
 import { createHash } from 'node:crypto'
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { minify } from 'vite'
-import type { ManifestTransform } from 'workbox-build'
 import { sliceNamesOf } from '../corpus/kept-week.ts'
 import { files } from '../paths.ts'
 import { searchPostOf } from '../search/post-of-slice.ts'
+import type { BuildCache } from './build-cache.ts'
 import { plainError } from './plain-error.ts'
 import type { Site } from './site.ts'
 import { codeOf } from './worker-code.ts'
@@ -18,7 +17,8 @@ import { writeManifest } from './worker-manifest.ts'
 import { framePage, offlinePage, titleOf } from './worker-pages.ts'
 import { workerPart, type WorkerFacts } from './worker-part.ts'
 import { removalFile } from './worker-remove.ts'
-import { cacheNames, runtimeRoutes } from './worker-routes.ts'
+import { cacheNames } from './worker-routes.ts'
+import { workboxPart } from './worker-workbox.ts'
 import { weeksPart, type WeeksFacts } from './worker-weeks.ts'
 
 const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 10)
@@ -29,6 +29,7 @@ interface WorkerInput {
   /** The built `index.html` before pages are put into it. */
   readonly template: string
   readonly drawn: readonly DrawnFrom[]
+  readonly cache: BuildCache
 }
 
 interface PackInput {
@@ -54,52 +55,6 @@ const writePack = async (outDir: string, { base, version, code, slices, pages }:
   return path
 }
 
-/** A file that came in another state than it was built is not kept: the old version stays whole (W3C Subresource Integrity). */
-const withIntegrity =
-  (outDir: string): ManifestTransform =>
-  async entries => {
-    const manifest = await Promise.all(
-      entries.map(async entry => {
-        if (!entry.url.startsWith('assets/')) return entry
-        const bytes = await readFile(join(outDir, entry.url))
-        return { ...entry, integrity: `sha256-${createHash('sha256').update(bytes).digest('base64')}` }
-      }),
-    )
-    return { manifest, warnings: [] }
-  }
-
-/** Workbox reads a folder of files and writes its worker beside them; a warning of it is a fault of ours. */
-const generate = async (outDir: string, { base, precached }: { base: string; precached: readonly string[] }) => {
-  const { generateSW } = await import('workbox-build')
-  const place = await mkdtemp(join(tmpdir(), 'reader-worker-'))
-  try {
-    const swDest = join(place, 'sw.js')
-    const { warnings } = await generateSW({
-      swDest,
-      globDirectory: outDir,
-      globPatterns: [...precached],
-      // Names with a hash in them never stand for other bytes.
-      dontCacheBustURLsMatching: /^assets\//,
-      manifestTransforms: [withIntegrity(outDir)],
-      maximumFileSizeToCacheInBytes: 5_000_000,
-      cacheId: 'reader',
-      // One file: the policy of trusted types lets a worker import no script by its name.
-      inlineWorkboxRuntime: true,
-      sourcemap: false,
-      mode: 'production',
-      babelPresetEnvTargets: ['chrome >= 100', 'firefox >= 100', 'safari >= 15.4'],
-      clientsClaim: true,
-      cleanupOutdatedCaches: true,
-      directoryIndex: null,
-      runtimeCaching: runtimeRoutes(base),
-    })
-    if (warnings.length > 0) throw plainError(`sw.js: ${warnings.join('\n')}`)
-    return await readFile(swDest, 'utf8')
-  } finally {
-    await rm(place, { recursive: true, force: true })
-  }
-}
-
 /** Without comments and long names: every reader fetches it. */
 const shortened = async (script: string): Promise<string> => {
   const { code, errors } = await minify('sw.js', script)
@@ -108,7 +63,10 @@ const shortened = async (script: string): Promise<string> => {
 }
 
 /** Writes everything of the worker into a finished site. */
-export const writeWorker = async (outDir: string, { site, base, template, drawn }: WorkerInput): Promise<void> => {
+export const writeWorker = async (
+  outDir: string,
+  { site, base, template, drawn, cache }: WorkerInput,
+): Promise<void> => {
   const write = (path: string, text: string) => writeFile(join(outDir, path), text)
   const code = await codeOf(outDir, template)
   const kept = keptPart(site, drawn)
@@ -133,7 +91,7 @@ export const writeWorker = async (outDir: string, { site, base, template, drawn 
     `(${String(workerPart)})(self, ${JSON.stringify(told)});`,
     `(${String(weeksPart)})(self, ${JSON.stringify(beside)}, { sliceNamesOf: ${String(sliceNamesOf)}, searchPostOf: ${String(searchPostOf)} });`,
   ]
-  await write('sw.js', (await shortened(parts.join('\n'))) + (await generate(outDir, { base, precached })))
+  await write('sw.js', (await shortened(parts.join('\n'))) + (await workboxPart(outDir, { base, precached, cache })))
   await write(removalFile.path, removalFile.text)
   await writeManifest(outDir, base, titleOf(template))
 }

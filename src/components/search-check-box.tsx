@@ -8,12 +8,20 @@ import { listNames, type ListName, type SearchState } from '../search/query-url.
 import styles from './search-filters.module.css'
 import type { TakeOff } from './search-taken-off.ts'
 
+interface GroupProps {
+  readonly name: string
+  readonly children: readonly ReactNode[]
+  /** What is said of those that are not offered. */
+  readonly rest?: ReactNode
+}
+
 /** A list of choices under its name; nothing where there is nothing to choose. */
-export const Group = ({ name, children }: { name: string; children: readonly ReactNode[] }) =>
+export const Group = ({ name, children, rest }: GroupProps) =>
   children.length > 0 && (
     <fieldset aria-label={name}>
       <legend>{name}</legend>
       {children}
+      {rest}
     </fieldset>
   )
 

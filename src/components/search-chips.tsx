@@ -2,7 +2,7 @@
 import { useRef } from 'react'
 import { plainDay } from '../corpus/dates.ts'
 import { unfiltered, withDays } from '../search/facets.ts'
-import type { Choices } from '../search/page-data.ts'
+import { nameOfSlug, type Choices } from '../search/page-data.ts'
 import { isFiltered, listKeys, type SearchState } from '../search/query-url.ts'
 import styles from './search-chips.module.css'
 import { namesIn, type TakeOff } from './search-taken-off.ts'
@@ -25,7 +25,7 @@ interface Chip {
 const chipsOf = ({ search, choices, change, takeOff }: SearchChipsProps): readonly Chip[] => {
   const listed = listKeys.flatMap(list =>
     search[list].map(slug => ({
-      name: namesIn(choices, list).get(slug) ?? slug,
+      name: namesIn(choices, list).get(slug) ?? nameOfSlug(slug),
       off: () => takeOff(list, slug),
     })),
   )

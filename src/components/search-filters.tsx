@@ -11,6 +11,7 @@ import { useChoices } from './search-choices.ts'
 import styles from './search-filters.module.css'
 import { CheckBox, Group } from './search-check-box.tsx'
 import { useOpened } from './search-open.ts'
+import { SearchRest } from './search-rest.tsx'
 import { SearchSelect } from './search-select.tsx'
 import type { TakeOff } from './search-taken-off.ts'
 import { Thread } from './thread.tsx'
@@ -79,8 +80,12 @@ export const SearchFilters = ({ search, all, count, change, takeOff, near, prepa
             ))}
           </fieldset>
         )}
-        <Group name="People">{choices.authors.map(box('authors'))}</Group>
-        <Group name="Organisations">{choices.organisations.map(box('organisations'))}</Group>
+        <Group name="People" rest={<SearchRest list="authors" cut={all.cut} />}>
+          {choices.authors.map(box('authors'))}
+        </Group>
+        <Group name="Organisations" rest={<SearchRest list="organisations" cut={all.cut} />}>
+          {choices.organisations.map(box('organisations'))}
+        </Group>
         <div className={styles['pair']}>
           <Group name="Whose voice">{choices.voices.map(box('voices'))}</Group>
           <Group name="Minutes to read">{choices.minutes.map(box('minutes'))}</Group>
@@ -90,7 +95,11 @@ export const SearchFilters = ({ search, all, count, change, takeOff, near, prepa
             {choices.editions.map(({ slug, stories }) => box('editions')({ slug, stories, name: editionName[slug] }))}
           </Group>
           {/* A single week is no choice. */}
-          {all.weeks.length > 1 && <Group name="Weeks">{choices.weeks.map(box('weeks'))}</Group>}
+          {all.weeks.length > 1 && (
+            <Group name="Weeks" rest={<SearchRest list="weeks" cut={all.cut} />}>
+              {choices.weeks.map(box('weeks'))}
+            </Group>
+          )}
           <fieldset aria-label="Days and order">
             <legend>Days and order</legend>
             <SearchSelect

@@ -2,7 +2,7 @@
 import { useState } from 'react'
 import type { SearchEngine } from '../search/engine.ts'
 import { takenOff } from '../search/facets.ts'
-import { minutesNames, type Choices } from '../search/page-data.ts'
+import { minutesNames, nameOfSlug, type Choices } from '../search/page-data.ts'
 import { writeSearch, type ListName, type SearchState } from '../search/query-url.ts'
 import { announce } from './announcer.tsx'
 import { editionName } from './edition-names.ts'
@@ -32,7 +32,7 @@ export const useTakeOff = ({ search, choices, count, change }: TakingOff) => {
   const [told, setTold] = useState<{ readonly address: string; readonly words: string }>()
   const takeOff: TakeOff = (list, slug) => {
     const { search: next, also } = takenOff(search, { list, value: slug, count })
-    const names = also.map(one => `“${namesIn(choices, list).get(one) ?? one}”`)
+    const names = also.map(one => `“${namesIn(choices, list).get(one) ?? nameOfSlug(one)}”`)
     const words = `${listOf.format(names)} came off too. No story has ${also.length > 1 ? 'them' : 'it'} with the rest.`
     setTold(also.length > 0 ? { address: writeSearch(next).toString(), words } : undefined)
     if (also.length > 0) announce(words)

@@ -101,6 +101,7 @@ export function* narrowing(all: Choices, search: SearchState, count: Count): Ste
   )
   const themes = new Map(left.map(theme => [theme.slug, theme]))
   return {
+    ...(all.cut && { cut: all.cut }),
     families: keepThemes(
       all.families.map(family => ({ ...family, themes: family.themes.flatMap(({ slug }) => themes.get(slug) ?? []) })),
       () => true,

@@ -33,7 +33,12 @@ export interface Choices {
   readonly minutes: readonly (Choice & { readonly slug: Minutes })[]
   readonly from: readonly Choice[]
   readonly to: readonly Choice[]
+  /** Lists that are cut: how many there are in all. An archive has more people than anybody could choose from in a page. */
+  readonly cut?: { readonly [list in CutList]?: number }
 }
+
+/** Lists that grow with the archive. */
+export type CutList = 'authors' | 'organisations' | 'weeks'
 
 /** The slice of the search page. */
 export type SearchPageData = SearchSlice & {
@@ -72,12 +77,23 @@ export const readPageData = (slice: SearchSlice): SearchPageData => {
 }
 
 /** The values an address may name, from the choices there are. */
-export const knownValues = ({ families, authors, organisations, weeks }: Choices): KnownValues => {
+export const knownValues = ({ families, authors, organisations, weeks, cut = {} }: Choices): KnownValues => {
   const slugs = (choices: readonly Choice[]) => new Set(choices.map(({ slug }) => slug))
+  // Of a list that is cut, a name that may be one of the others is believed: where nobody has it, nothing is found.
+  const listed = (list: CutList, choices: readonly Choice[]) => (cut[list] === undefined ? slugs(choices) : maybeSlug)
   return {
     themes: slugs(families.flatMap(({ themes }) => themes)),
-    authors: slugs(authors),
-    organisations: slugs(organisations),
-    weeks: slugs(weeks),
+    authors: listed('authors', authors),
+    organisations: listed('organisations', organisations),
+    weeks: listed('weeks', weeks),
   }
 }
+
+const maybeSlug = { has: (value: string): boolean => /^[a-z\d]+(?:-[a-z\d]+)*$/.test(value) && value.length <= 100 }
+
+/** The name of a value of a list that is cut, as its address tells it: `gemma-stacey` is Gemma Stacey. */
+export const nameOfSlug = (slug: string): string =>
+  slug
+    .split('-')
+    .map(word => word.charAt(0).toUpperCase() + word.slice(1))
+    .join(' ')

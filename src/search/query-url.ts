@@ -48,12 +48,15 @@ export const listKeys: readonly ListName[] = [
   'minutes',
 ]
 
-/** The values an address may name. Sets, so that no address reaches a built-in property. */
+/** Whether a list has a value; asked of sets, so that no address reaches a built-in property. */
+type Known = Pick<ReadonlySet<string>, 'has'>
+
+/** The values an address may name. */
 export interface KnownValues {
-  readonly themes: ReadonlySet<string>
-  readonly authors: ReadonlySet<string>
-  readonly organisations: ReadonlySet<string>
-  readonly weeks: ReadonlySet<string>
+  readonly themes: Known
+  readonly authors: Known
+  readonly organisations: Known
+  readonly weeks: Known
 }
 
 /** The voices in the order they are offered. */

@@ -4,9 +4,25 @@ import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { contentDirOf, readSettings } from '../../src/build/settings.ts'
 
-const usual = { contentDir: 'content', outDir: 'dist', base: '/', siteUrl: '', port: 4173, compress: 'fitting' }
+const usual = {
+  contentDir: 'content',
+  outDir: 'dist',
+  base: '/',
+  siteUrl: '',
+  port: 4173,
+  compress: 'fitting',
+  cache: 'node_modules/.cache/week-reader',
+}
 
 describe('settings', () => {
+  it('keep nothing for the next build where BUILD_CACHE is off, and else in the folder it names', () => {
+    expect(['off', 'kept', ''].map(BUILD_CACHE => readSettings({ BUILD_CACHE }).cache)).toEqual([
+      undefined,
+      'kept',
+      usual.cache,
+    ])
+  })
+
   it('have a value where nothing is set, and the same where they are set to nothing', () => {
     expect(readSettings({})).toEqual(usual)
     expect(readSettings({ CONTENT_DIR: '', OUT_DIR: '', BASE_PATH: '', SITE_URL: '', PORT: '', COMPRESS: '' })).toEqual(

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { slicesOf } from '../../src/build/slices.ts'
 import { listPage, mostListed, mostNamed, pageNumbers } from '../../src/corpus/list-pages.ts'
 import { isSlice } from '../../src/corpus/slices.ts'
+import { addressesOf } from '../../src/page-addresses.ts'
 import { matchPage, pages } from '../../src/pages.tsx'
 import { paths } from '../../src/paths.ts'
 import { longListsCorpus } from '../support/long-lists.ts'
@@ -11,7 +12,7 @@ const large = longListsCorpus()
 const { posts } = large
 const count = posts.length
 const slices = new Map(slicesOf(large))
-const addresses = pages.flatMap(page => page.addresses(large))
+const addresses = pages.flatMap(page => addressesOf(page.name, large))
 const nameAt = (path: string): string => {
   const { page, params } = matchPage(path)
   return page.sliceOf(params)

@@ -3,10 +3,18 @@ import { loadCorpus } from '../../src/build/load-corpus.ts'
 import { searchData } from '../../src/search/documents.ts'
 import { createEngine } from '../../src/search/engine.ts'
 import { searchPageData } from '../../src/search/make-page-data.ts'
-import { readPageData } from '../../src/search/page-data.ts'
+import { knownValues, nameOfSlug, readPageData } from '../../src/search/page-data.ts'
 import { exampleQuestions } from '../../src/search/examples.ts'
 import { emptySearch } from '../../src/search/query-url.ts'
-import { makeCorpus, makePassage, makePost, makeTheme, makeWord, tinyCorpus } from '../support/tiny-corpus.ts'
+import {
+  makeAuthor,
+  makeCorpus,
+  makePassage,
+  makePost,
+  makeTheme,
+  makeWord,
+  tinyCorpus,
+} from '../support/tiny-corpus.ts'
 
 const { corpus: published } = await loadCorpus('content')
 
@@ -93,6 +101,22 @@ describe('the slice of the search page', () => {
   it('holds none of the stories’ texts', () => {
     expect(JSON.stringify(data)).not.toContain('string and')
     expect(JSON.stringify(data).length).toBeLessThan(3000)
+  })
+
+  it('offers the thirty people with the most stories, and takes the others from an address', () => {
+    const slugs = Array.from({ length: 40 }, (_, at) => `author-${at}`)
+    const posts = slugs.flatMap((slug, at) =>
+      Array.from({ length: at < 10 ? 1 : 2 }, (_, more) => makePost({ slug: `by-${slug}-${more}`, authors: [slug] })),
+    )
+    const { choices } = searchPageData(makeCorpus({ posts, authors: slugs.map(slug => makeAuthor({ slug })) }))
+    expect(choices.authors.map(({ slug }) => slug)).toEqual(slugs.slice(10))
+    expect(choices.cut).toEqual({ authors: 40 })
+    const known = knownValues(choices)
+    const asked = ['author-3', 'author-30', 'Author 3', '__proto__', '']
+    expect(asked.filter(slug => known.authors.has(slug))).toEqual(['author-3', 'author-30'])
+    expect(known.organisations.has('some-club')).toBe(false)
+    expect(nameOfSlug('author-3')).toBe('Author 3')
+    expect(nameOfSlug('gemma-stacey')).toBe('Gemma Stacey')
   })
 
   it('refuses a slice of another making, with words on what to do', () => {

@@ -89,30 +89,36 @@ export const openIndex = (
     runs: [...runs.values()],
     phrases,
   })
+  const match = createMatcher(index)
+  const believes = phrases.some(phrase => tokenise(phrase).some(({ stop }) => stop))
+  return askOf({ index, match, lexicon }, { question, said, fields, hasFields, believes }, runs)
+}
+
+/** Where a question is asked: an index with its matcher. */
+interface AskedOf {
+  readonly index: PartIndex
+  readonly match: ReturnType<typeof createMatcher>
+  readonly lexicon: ArchiveFacts['lexicon']
+}
+
+type Asking = Pick<QuestionRead, 'question' | 'said'> & Pick<Asked, 'fields' | 'hasFields' | 'believes'>
+
+/** Asks an index, whatever it was made of. */
+export const askOf = (
+  { index, match, lexicon }: AskedOf,
+  { question, said, ...asking }: Asking,
+  runs: Fetched['runs'],
+): Asked => {
   const anchored: readonly Said[] = said.map(one => {
     const anchors = index.anchors(runs.get(lexicon.runsOf(one.saying)) ?? [])
     return { ...one, saying: { ...one.saying, anchors } }
   })
-  const match = createMatcher(index)
-  const believes = phrases.some(phrase => tokenise(phrase).some(({ stop }) => stop))
   const again = (): Asked => {
     const beside = besideOf(index, question, anchored)
     const matches = match(question, beside)
     const reader = readerFor(index, question, beside)
     const list = createCandidates(index, matches)
-    return {
-      fields,
-      question,
-      beside,
-      index,
-      matches,
-      reader,
-      list,
-      believes,
-      again,
-      hasFields,
-      asWritten: lexicon.asWritten,
-    }
+    return { ...asking, question, index, matches, reader, list, again, asWritten: lexicon.asWritten }
   }
   return again()
 }

@@ -74,6 +74,22 @@ const buildTable = (all: readonly Measured[]): string =>
     ]),
   )
 
+/** A step that is begun several times counts as one. */
+const stepsIn = ({ steps }: Usage): ReadonlyMap<string, number> => {
+  const sums = new Map<string, number>()
+  for (const [step, cpu] of steps) sums.set(step, (sums.get(step) ?? 0) + cpu)
+  return sums
+}
+
+const stepsTable = ({ posts, build, again }: Measured): string => {
+  const after = again && stepsIn(again)
+  return tableOf(
+    `Steps of a build of ${posts} posts (processor seconds)`,
+    ['', 'build', 'after an edit'],
+    [...stepsIn(build)].map(([step, cpu]) => [step, cpu.toFixed(1), after?.get(step)?.toFixed(1) ?? '-']),
+  )
+}
+
 const pagesTable = ({ posts, size }: Measured): string =>
   tableOf(
     `Pages at ${posts} posts: the dearest of each kind`,
@@ -141,7 +157,7 @@ export const main = async (args: readonly string[]): Promise<number> => {
     try {
       const one = await measureArchive({ posts, week, contentDir, folder, buildOnly: args.includes('build') })
       all.push(one)
-      console.log(`${pagesTable(one)}\nThe same post's page: ${one.post} bytes as it is sent\n`)
+      console.log(`${stepsTable(one)}\n\n${pagesTable(one)}\nThe same post's page: ${one.post} bytes as it is sent\n`)
     } finally {
       rmSync(folder, { recursive: true, force: true })
     }

@@ -1,0 +1,101 @@
+// Every address of the page table as a file, and beside the pages what tells of them all: sitemap, robots, headers.
+// Drawing is what a page costs, so a page that was drawn before from the same slice is not drawn again.
+import { join } from 'node:path'
+import { z } from 'zod'
+import type { DrawnPage } from '../entry-server.tsx'
+import type { BuildCache } from './build-cache.ts'
+import type { CodeFiles } from './code-groups.ts'
+import { firstPaintScript } from './first-paint-file.ts'
+import { firstStyles } from './first-styles.ts'
+import { hashSource, headersFile } from './headers.ts'
+import { sheetOf, shellOf } from './page-shell.ts'
+import type { Settings } from './settings.ts'
+import type { Site } from './site.ts'
+import { robotsFile, sitemapFile } from './sitemap.ts'
+import { beginStep } from './steps.ts'
+import type { DrawnFrom } from './worker-kept.ts'
+
+/** What the server bundle gives. */
+export type Server = typeof import('../entry-server.tsx')
+
+interface PagesInput {
+  readonly site: Site
+  readonly settings: Pick<Settings, 'base' | 'siteUrl'>
+  readonly outDir: string
+  readonly server: Server
+  /** The built `index.html`. The home page is written over it. */
+  readonly template: string
+  /** The files of code a page needs. */
+  readonly code: CodeFiles
+  readonly cache: BuildCache
+}
+
+const drawnPage: z.ZodType<DrawnPage> = z.object({
+  html: z.string(),
+  head: z.object({ title: z.string(), description: z.string() }),
+  slice: z.string(),
+  page: z.string(),
+  isBeside: z.boolean(),
+})
+
+/** Makes the function that draws a page, or recalls it. */
+const drawerOf = ({ site, settings: { base, siteUrl }, server, cache }: PagesInput) => {
+  const draw = (path: string) => server.render(path, base, name => site.slices.get(name))
+  return async (path: string): Promise<DrawnPage> => {
+    const digest = site.digestOf(server.sliceAt(path))
+    if (digest === undefined) return draw(path)
+    const key = ['page', base, siteUrl, path, digest]
+    const bytes = await cache.recall(key, async () => Buffer.from(JSON.stringify(await draw(path))))
+    return drawnPage.parse(JSON.parse(Buffer.from(bytes).toString()))
+  }
+}
+
+/** Writes all pages; tells what each was drawn from. */
+export const writePages = async (
+  write: (path: string, text: string) => Promise<void>,
+  input: PagesInput,
+): Promise<readonly DrawnFrom[]> => {
+  const { site, settings, outDir, server, template, code } = input
+  const addresses = server.pages.flatMap(({ name }) => server.addressesOf(name, site.corpus))
+  const draw = drawerOf(input)
+  // What was drawn to see how it looks need not be drawn again.
+  const early = new Map<string, DrawnPage>()
+  const drawEarly = async (path: string): Promise<DrawnPage> => {
+    const drawn = await draw(path)
+    early.set(path, drawn)
+    return drawn
+  }
+  const sheet = sheetOf(template) ?? ''
+  const styles =
+    sheet === ''
+      ? new Map<string, string>()
+      : await firstStyles(server, {
+          sheet: join(outDir, sheet.slice(settings.base.length)),
+          site,
+          draw: drawEarly,
+        })
+  const inline = {
+    scripts: [hashSource(firstPaintScript(sheet))],
+    styles: [...new Set(styles.values())].map(hashSource),
+  }
+  const shell = shellOf(template, {
+    code,
+    version: site.version,
+    stylesOf: page => styles.get(page) ?? '',
+    ...settings,
+  })
+  beginStep('pages')
+  const drawnFrom: DrawnFrom[] = []
+  for (const path of [...addresses, '/404.html']) {
+    const drawn = early.get(path) ?? (await draw(path))
+    early.delete(path)
+    await write(path.endsWith('/') ? `${path}index.html` : path, shell(path, drawn, site.slices.get(drawn.slice)))
+    if (path.endsWith('/')) drawnFrom.push({ path, slice: drawn.slice })
+  }
+  await write('sitemap.xml', sitemapFile(addresses, site.corpus, settings))
+  await write('robots.txt', robotsFile(settings))
+  await write('_headers', headersFile(settings.base, inline))
+  // Without it GitHub Pages takes the files for the source of another site.
+  await write('.nojekyll', '')
+  return drawnFrom
+}
