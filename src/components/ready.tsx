@@ -8,6 +8,8 @@ export const Ready = () => {
   useEffect(() => {
     takeOverScrolling()
     document.documentElement.dataset['ready'] = ''
+    // All code came in the end; a style sheet that did not come is still away.
+    document.querySelector('[data-trouble]:not([data-trouble=stylesheet])')?.remove()
     doKeptPress()
   }, [])
   return null

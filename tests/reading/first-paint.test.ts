@@ -41,7 +41,8 @@ const fileWith =
     const hash = address.includes('#') ? address.slice(address.indexOf('#')) : ''
     const search = address.slice(0, address.length - hash.length)
     // oxlint-disable-next-line no-new-func -- a browser runs the file's text just like this
-    new Function('document', 'location', 'localStorage', 'performance', 'navigator', firstPaintFile.text)(
+    new Function('window', 'document', 'location', 'localStorage', 'performance', 'navigator', firstPaintFile.text)(
+      { addEventListener: () => undefined },
       { documentElement: root, addEventListener: () => undefined },
       { search, hash },
       { getItem },

@@ -1,0 +1,39 @@
+// Says so where script or styles of a page do not come. Runs before them, from the text of this function alone, so it must use
+// nothing outside itself. The words stay as they are: what a page says, it says without script.
+
+/** The parts of a page and its window that are needed. */
+export interface TroubledPage {
+  readonly document: Document
+  readonly addEventListener: (type: 'error', listener: (event: Event) => void, capture: true) => void
+  readonly location: { readonly reload: () => void }
+}
+
+/**
+ * Adds an alert with a button that loads the page again, once a script or style sheet has failed, or nothing has taken the
+ * page over in half a minute. `data-trouble` tells which it was; components/ready.tsx takes it away where all came in the end.
+ */
+export const tellTrouble = (page: TroubledPage): void => {
+  const { document } = page
+  const tell = (what = ''): void => {
+    const root = document.documentElement
+    if (document.querySelector('[data-trouble]') || (what !== 'stylesheet' && root.hasAttribute('data-ready'))) return
+    const box = document.createElement('p')
+    const button = document.createElement('button')
+    box.setAttribute('role', 'alert')
+    box.setAttribute('data-trouble', what)
+    box.style.cssText = 'position:sticky;bottom:0;margin:0;padding:1em;background:Canvas;color:CanvasText'
+    button.append('Try again')
+    button.addEventListener('click', () => page.location.reload())
+    box.append('Part of this page did not arrive. You can read on. Some buttons may not work. ', button)
+    ;(document.body ?? root).append(box)
+  }
+  page.addEventListener(
+    'error',
+    ({ target }) => {
+      if (target instanceof HTMLLinkElement) tell(target.rel)
+      else if (!(target instanceof HTMLImageElement)) tell()
+    },
+    true,
+  )
+  setTimeout(tell, 30000)
+}
