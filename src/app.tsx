@@ -4,6 +4,7 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { Route, Routes } from 'react-router-dom'
 import { ErrorBoundary } from './components/error-boundary.tsx'
 import { Shell } from './components/shell.tsx'
+import { isHostThere } from './corpus/queries.ts'
 import { PageOutlet } from './page-outlet.tsx'
 import { missingPage, pages } from './pages.tsx'
 import { prefetchFor } from './prefetch.ts'
@@ -12,7 +13,7 @@ import { prefetchFor } from './prefetch.ts'
 export const App = ({ client, missing = false }: { client: QueryClient; missing?: boolean }) => (
   <QueryClientProvider client={client}>
     <Shell prefetch={prefetchFor(client)} missing={missing}>
-      <ErrorBoundary>
+      <ErrorBoundary isHostThere={isHostThere}>
         <Routes>
           {[...pages, missingPage].map(page => (
             <Route key={page.name} path={page.pattern} element={<PageOutlet key={page.name} page={page} />} />

@@ -14,6 +14,7 @@ import { writeFeeds } from './feeds.ts'
 import { firstPaintFile, firstPaintScript } from './first-paint-file.ts'
 import { firstStyles } from './first-styles.ts'
 import { hashSource, headersFile, withPolicy } from './headers.ts'
+import { digestsOf, withDigests } from './integrity.ts'
 import { sheetOf, shellOf, withStartCode } from './page-shell.ts'
 import { precompress } from './precompress.ts'
 import { robotsFile, sitemapFile, sitemapNote } from './sitemap.ts'
@@ -88,10 +89,14 @@ const writePages = async (
     stylesOf: page => styles.get(page) ?? '',
     ...settings,
   })
+  const digests = digestsOf(outDir, settings.base)
   const drawnFrom: DrawnFrom[] = []
   for (const path of [...addresses, '/404.html']) {
     const drawn = await draw(path)
-    await write(path.endsWith('/') ? `${path}index.html` : path, shell(path, drawn, site.slices.get(drawn.slice)))
+    await write(
+      path.endsWith('/') ? `${path}index.html` : path,
+      withDigests(shell(path, drawn, site.slices.get(drawn.slice)), digests),
+    )
     if (path.endsWith('/')) drawnFrom.push({ path, slice: drawn.slice })
   }
   await write('sitemap.xml', sitemapFile(addresses, site.corpus, settings))

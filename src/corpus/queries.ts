@@ -77,6 +77,10 @@ export const createCorpusClient = (urlOf: (slice: string) => string): QueryClien
 /** Fetches a file as it is, for whoever keeps it on the device. */
 export const fetchFile = (address: string): Promise<Response> => fetch(address)
 
+/** Whether the host answers for the address the reader is at, whatever it says; it is asked past all that is kept. */
+export const isHostThere = async (): Promise<boolean> =>
+  (await fetch('', { method: 'HEAD', cache: 'no-store' })).status < 500
+
 /** Asks for a slice by name and kind; anything else that arrives under the name means that there is no such page. */
 export const sliceQuery = <K extends SliceKind>(kind: K, name: string) =>
   queryOptions({
