@@ -5,8 +5,6 @@ import { comesFromElsewhere } from './arrival.ts'
 import { CodeError } from './lazy-view.ts'
 import { Broken, Failed, Waiting } from './page-states.tsx'
 
-type Trouble = 'none' | 'code' | 'fault'
-
 interface BoundaryProps {
   readonly pathname: string
   readonly isHostThere: () => Promise<boolean>
@@ -38,14 +36,17 @@ const CodeLost = ({ pathname, isHostThere }: Omit<BoundaryProps, 'children'>) =>
   return isLost ? <Failed retry={() => window.location.reload()} /> : <Waiting />
 }
 
-class Boundary extends Component<BoundaryProps, { trouble: Trouble }> {
-  override state: { trouble: Trouble } = { trouble: 'none' }
-  static getDerivedStateFromError(error: unknown): { trouble: Trouble } {
-    return { trouble: error instanceof CodeError ? 'code' : 'fault' }
+class Boundary extends Component<BoundaryProps, { caught: readonly unknown[] }> {
+  override state: { caught: readonly unknown[] } = { caught: [] }
+  static getDerivedStateFromError(error: unknown): { caught: readonly unknown[] } {
+    return { caught: [error] }
   }
   override render() {
-    if (this.state.trouble === 'code') return <CodeLost {...this.props} />
-    return this.state.trouble === 'fault' ? <Broken /> : this.props.children
+    const { caught } = this.state
+    if (caught.length === 0) return this.props.children
+    const [error] = caught
+    if (error instanceof CodeError) return <CodeLost {...this.props} />
+    return <Broken error={error} pathname={this.props.pathname} />
   }
 }
 

@@ -8,8 +8,9 @@ export const Ready = () => {
   useEffect(() => {
     takeOverScrolling()
     document.documentElement.dataset['ready'] = ''
-    // All code came in the end; a style sheet that did not come is still away.
-    document.querySelector('[data-trouble]:not([data-trouble=stylesheet])')?.remove()
+    // All code came in the end; a style sheet may still be away.
+    const sheets = [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')]
+    if (sheets.every(({ sheet }) => sheet)) document.querySelector('[data-trouble]')?.remove()
     doKeptPress()
   }, [])
   return null

@@ -79,7 +79,7 @@ describe('a lazy view', () => {
 const First = () => {
   useArrival('First')
   const navigate = useNavigate()
-  return <button onClick={() => void navigate('/second')}>On</button>
+  return <button type="button" onClick={() => void navigate('/second')}>On</button>
 }
 
 describe('code that does not come to a reader who comes from another page', () => {
@@ -88,6 +88,7 @@ describe('code that does not come to a reader who comes from another page', () =
   const go = async (fetchView: () => Promise<typeof Hello>, isHostThere: () => Promise<boolean>) => {
     vi.spyOn(console, 'error').mockImplementation(() => undefined)
     const reload = vi.spyOn(window.location, 'reload').mockImplementation(() => undefined)
+    reload.mockClear()
     const { View } = lazyView(fetchView)
     await act(
       async () =>
