@@ -22,14 +22,15 @@ export const reportOf = ({ error, pathname, agent }: Trouble): readonly string[]
   const { site, isOffline, isKept } = offlineState.get()
   const kind = pathname.split('/').find(part => /^[a-z]+$/.test(part)) ?? 'home'
   const what = error instanceof Error ? `${error.name}: ${withoutQuotes(error.message)}` : typeof error
-  return [
-    `Page: ${kind}`,
-    `Fault: ${what}`,
-    `Version: ${site?.version ?? 'not known'}`,
-    `Network: ${isOffline ? 'none' : 'there'}`,
-    `Kept on this device: ${isKept ? 'yes' : 'no'}`,
-    `Browser: ${agent}`,
+  const lines: readonly (readonly [string, string])[] = [
+    ['Page', kind],
+    ['Fault', what],
+    ['Version', site?.version ?? 'not known'],
+    ['Network', isOffline ? 'none' : 'there'],
+    ['Kept on this device', isKept ? 'yes' : 'no'],
+    ['Browser', agent],
   ]
+  return lines.map(line => line.join(': '))
 }
 
 /** The report, closed at first, with a button that copies it. */

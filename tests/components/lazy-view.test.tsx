@@ -79,7 +79,11 @@ describe('a lazy view', () => {
 const First = () => {
   useArrival('First')
   const navigate = useNavigate()
-  return <button type="button" onClick={() => void navigate('/second')}>On</button>
+  return (
+    <button type="button" onClick={() => void navigate('/second')}>
+      On
+    </button>
+  )
 }
 
 describe('code that does not come to a reader who comes from another page', () => {
