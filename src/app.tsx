@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 import { Route, Routes } from 'react-router-dom'
 import { ErrorBoundary } from './components/error-boundary.tsx'
 import { Shell } from './components/shell.tsx'
+import { isHostThere } from './corpus/host-there.ts'
 import { PageOutlet } from './page-outlet.tsx'
 import { missingPage, pages } from './pages.tsx'
 import { prefetchFor } from './prefetch.ts'
@@ -11,7 +12,7 @@ import type { Words } from './words.ts'
 /** The app as both server and browser draw it. `missing`: it hydrates a page that was drawn for any wrong address. */
 export const App = ({ words, missing = false }: { words: Words; missing?: boolean }) => (
   <Shell prefetch={useMemo(() => prefetchFor(words), [words])} missing={missing}>
-    <ErrorBoundary>
+    <ErrorBoundary isHostThere={isHostThere}>
       <Routes>
         {[...pages, missingPage].map(page => (
           <Route

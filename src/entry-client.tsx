@@ -17,9 +17,9 @@ const takeOver = async (root: HTMLElement): Promise<void> => {
   await start(root, data)
 }
 
-// Where the code for the page does not come, links and forms still work without it.
+// Where the code for the page does not come, links and forms still work without it, and the page says so (reading/tell-trouble).
 const root = document.getElementById('root')
-if (root) void takeOver(root)
+if (root) takeOver(root).catch(() => window.dispatchEvent(new Event('error')))
 
 // A build is its script and its words; worker-files.ts names it the same way.
 if (import.meta.env.PROD) startOffline(import.meta.env.BASE_URL, `${new URL(import.meta.url).pathname} ${data.version}`)

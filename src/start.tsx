@@ -5,6 +5,7 @@ import { BrowserRouter } from 'react-router-dom'
 import { App } from './app.tsx'
 import { expectPage, holdPage, isAsItCame } from './components/held.ts'
 import { Ready } from './components/ready.tsx'
+import { tidyAddress } from './components/tidy-address.ts'
 import type { PageData } from './corpus/page-data.ts'
 import { matchPage, missingPage } from './pages.tsx'
 import { files } from './paths.ts'
@@ -12,14 +13,6 @@ import { drawPreferences } from './reading/preferences.ts'
 import { wordsOf } from './words.ts'
 
 const base = import.meta.env.BASE_URL.replace(/\/$/, '')
-
-// Some hosts answer `/about/index.html` and `//about/` with the page of `/about/`: that is where the reader then is.
-const tidyAddress = (): void => {
-  const clean = window.location.pathname.replace(/\/index\.html$/, '/').replace(/\/{2,}/g, '/')
-  if (clean === window.location.pathname) return
-  const { origin, search, hash } = window.location
-  window.history.replaceState(window.history.state, '', origin + clean + search + hash)
-}
 
 /** Rejects where the code of the page's view, or words that should come beside the page, cannot be had. */
 export const start = async (root: HTMLElement, { version, slices }: PageData): Promise<void> => {

@@ -28,6 +28,9 @@ export interface OpenFolder {
   readonly read: (path: string) => TextFile
 }
 
+/** Bytes of the longest text that is read. The longest book in one file has fewer. */
+const longestText = 4_000_000
+
 /** The place a path really leads to, `undefined` when it leads nowhere. */
 const realPath = (path: string): string | undefined => {
   try {
@@ -77,7 +80,14 @@ export const openFolder = (root: string, report: Report): OpenFolder | undefined
         .flatMap(({ name, at }) => orReport(at, [], () => entryAt(name, at))),
     read: path => ({
       file: path,
-      text: orReport(path, '', () => decodeText(readFileSync(join(home, path)), path, report)),
+      text: orReport(path, '', () => {
+        const { size } = statSync(join(home, path))
+        if (size <= longestText) return decodeText(readFileSync(join(home, path)), path, report)
+        const mb = (bytes: number) => `${(bytes / 1_000_000).toFixed(1)} MB`
+        const expected = `at most ${mb(longestText)}`
+        report({ file: path, line: 1, found: `a file of ${mb(size)}`, expected, mend: 'divide it into several files' })
+        return ''
+      }),
     }),
   }
 }

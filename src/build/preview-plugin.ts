@@ -4,7 +4,7 @@ import { createServer } from 'node:net'
 import { join, resolve } from 'node:path'
 import type { Plugin } from 'vite'
 import { plainError } from './plain-error.ts'
-import { answer } from './static-server.ts'
+import { answer, longestRequest } from './static-server.ts'
 import { isFile } from './static-site.ts'
 
 /** Rejects with a plain error where `port` cannot be listened on; Vite's own error comes with a stack trace. */
@@ -22,12 +22,14 @@ const tryPort = (port: number, host: string): Promise<void> =>
 export const previewPlugin = (port: number): Plugin => ({
   name: 'reader:preview',
   config: () => ({ preview: { port, strictPort: true } }),
-  async configurePreviewServer({ config, middlewares }) {
+  async configurePreviewServer({ config, middlewares, httpServer }) {
     const site = { folder: resolve(config.root, config.build.outDir), base: config.base }
     if (!(await isFile(join(site.folder, 'index.html')))) {
       throw plainError(`There is no finished site in ${site.folder} yet. Make it with: npm run build`)
     }
     const { port: asked, host } = config.preview
+    // Node reads it anew for each connection.
+    Object.assign(httpServer, { maxHeaderSize: longestRequest })
     await tryPort(asked, typeof host === 'string' ? host : host === true ? '::' : 'localhost')
     middlewares.use((request, response, next) => {
       answer(site, request, response).catch(next)

@@ -95,12 +95,15 @@ const sendMissing = async (site: StaticSite, request: IncomingMessage, response:
   response.end(`Nothing stands here. The site begins at ${site.base}\n`)
 }
 
+/** Bytes of a request's address and headers that are still read: a question of 64 kB gets its page, as any other does. */
+export const longestRequest = 128 * 1024
+
 /** Serves a folder until closed. `port` 0 takes any free one; `address` is that of the site's first page. */
 export const serveFolder = async (
   folder: string,
   { port = 0, base = '/' }: { readonly port?: number; readonly base?: string } = {},
 ): Promise<{ readonly address: string; readonly close: () => Promise<void> }> => {
-  const server = createServer((request, response) => {
+  const server = createServer({ maxHeaderSize: longestRequest }, (request, response) => {
     answer({ folder, base }, request, response).catch(() => response.destroy())
   })
   await new Promise<void>((done, failed) => server.once('error', failed).listen(port, 'localhost', done))

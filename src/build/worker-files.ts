@@ -8,6 +8,7 @@ import { sliceNamesOf } from '../corpus/kept-week.ts'
 import { files } from '../paths.ts'
 import { searchPostOf } from '../search/post-of-slice.ts'
 import type { BuildCache } from './build-cache.ts'
+import { digestsOf, withDigests } from './integrity.ts'
 import { plainError } from './plain-error.ts'
 import type { Site } from './site.ts'
 import { codeOf } from './worker-code.ts'
@@ -75,8 +76,9 @@ export const writeWorker = async (
   const pages = kept.pages.map(below)
   const pack = await writePack(outDir, { ...facts, code: code.lazy, slices: kept.slices, pages })
   const later = await writePack(outDir, { ...facts, code: code.later, slices: kept.later, pages: [] })
-  await write('frame.html', framePage(template, { base, version: site.version }))
-  await write('offline.html', offlinePage(template, { base, corpus: site.corpus }))
+  const digests = digestsOf(outDir, base)
+  await write('frame.html', withDigests(framePage(template, { base, version: site.version }), digests))
+  await write('offline.html', withDigests(offlinePage(template, { base, corpus: site.corpus }), digests))
   const precached = [...code.eager, pack, 'frame.html', 'offline.html', 'icon.svg']
   const { own, earlier } = cacheNames(base)
   const told: WorkerFacts = {

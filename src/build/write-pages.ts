@@ -8,6 +8,7 @@ import type { CodeFiles } from './code-groups.ts'
 import { firstPaintScript } from './first-paint-file.ts'
 import { firstStyles } from './first-styles.ts'
 import { hashSource, headersFile } from './headers.ts'
+import { digestsOf, withDigests } from './integrity.ts'
 import { sheetOf, shellOf } from './page-shell.ts'
 import type { Settings } from './settings.ts'
 import type { Site } from './site.ts'
@@ -84,12 +85,14 @@ export const writePages = async (
     stylesOf: page => styles.get(page) ?? '',
     ...settings,
   })
+  const digests = digestsOf(outDir, settings.base)
   beginStep('pages')
   const drawnFrom: DrawnFrom[] = []
   for (const path of [...addresses, '/404.html']) {
     const drawn = early.get(path) ?? (await draw(path))
     early.delete(path)
-    await write(path.endsWith('/') ? `${path}index.html` : path, shell(path, drawn, site.slices.get(drawn.slice)))
+    const html = withDigests(shell(path, drawn, site.slices.get(drawn.slice)), digests)
+    await write(path.endsWith('/') ? `${path}index.html` : path, html)
     if (path.endsWith('/')) drawnFrom.push({ path, slice: drawn.slice })
   }
   await write('sitemap.xml', sitemapFile(addresses, site.corpus, settings))

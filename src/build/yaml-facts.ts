@@ -15,6 +15,27 @@ export interface YamlFacts {
   readonly lineOf: (path: FactPath) => number
 }
 
+/** More lines, letters or brackets within brackets than anybody writes; reading them would take minutes, or all memory. */
+const most = { lines: 2000, letters: 200_000, depth: 20 }
+
+const deepest = (text: string): number => {
+  let [depth, found] = [0, 0]
+  for (const sign of text) {
+    if (sign === '[' || sign === '{') found = Math.max(found, (depth += 1))
+    else if (sign === ']' || sign === '}') depth -= 1
+  }
+  return found
+}
+
+/** What there is too much of, as [found, expected]. */
+const tooMuch = (text: string): readonly [string, string] | undefined => {
+  const lines = text.split('\n').length
+  if (lines > most.lines) return [`facts of ${lines} lines`, `at most ${most.lines} lines`]
+  if (text.length > most.letters) return [`facts of ${text.length} letters`, `at most ${most.letters} letters`]
+  const depth = deepest(text)
+  return depth > most.depth ? [`${depth} brackets within one another`, `at most ${most.depth}`] : undefined
+}
+
 const broken: YamlFacts = { value: undefined, lineOf: () => 1 }
 
 /** Reads the facts of a document and reports what YAML itself finds wrong. Says nothing about what they mean. */
@@ -25,6 +46,11 @@ export const readYaml = ({ file, facts, open }: Document, report: Report): YamlF
       ? 'put a line of --- below them'
       : 'begin the file with a line of ---, its facts, and a line of ---'
     report({ file, line: 1, found, expected: 'facts between two lines of ---', mend })
+    return broken
+  }
+  const much = tooMuch(facts.value)
+  if (much !== undefined) {
+    report({ file, line: lineOfNode(facts), found: much[0], expected: much[1], mend: 'make it shorter' })
     return broken
   }
   const counter = new LineCounter()

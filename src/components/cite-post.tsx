@@ -11,7 +11,7 @@ import styles from './cite-post.module.css'
 import { useHydrated } from './hydrated.ts'
 import { lazyPart } from './lazy-part.tsx'
 
-const CiteCopy = lazyPart(async () => (await import('./cite-copy.tsx')).CiteCopy)
+const CiteCopy = lazyPart(async () => (await import('./cite-copy.tsx')).CiteCopy, { isAsked: true })
 
 interface CitePostProps {
   readonly post: Post

@@ -4,7 +4,7 @@ import type { WeekSlice } from '../corpus/slices.ts'
 import styles from './kept.module.css'
 import { lazyPart } from './lazy-part.tsx'
 
-const WeekKeeping = lazyPart(async () => (await import('./week-keeping.tsx')).WeekKeeping)
+const WeekKeeping = lazyPart(async () => (await import('./week-keeping.tsx')).WeekKeeping, { isAsked: true })
 
 /** Nothing where the build has not said what keeping takes. */
 export const KeepWeek = ({ data }: { data: WeekSlice }) => {

@@ -13,6 +13,15 @@ export interface LazyView<D> {
 /** The code of a page did not arrive; `cause` says why. */
 export class CodeError extends Error {}
 
+/** A host that has not answered in so many milliseconds will not: better to say so, with a button, than to wait for good. */
+const patience = 15_000
+
+const soon = <T>(fetched: Promise<T>): Promise<T> =>
+  new Promise((resolve, reject) => {
+    const timer = globalThis.setTimeout(() => reject(new Error(`no answer in ${patience} ms`)), patience)
+    fetched.then(resolve, reject).finally(() => globalThis.clearTimeout(timer))
+  })
+
 /** Wraps a dynamic import. Unlike React.lazy, code that is already there never suspends, on the server neither. */
 export const lazyView = <D>(fetchView: () => Promise<ComponentType<{ data: D }>>): LazyView<D> => {
   let pending: Promise<ComponentType<{ data: D }>> | undefined
@@ -20,7 +29,7 @@ export const lazyView = <D>(fetchView: () => Promise<ComponentType<{ data: D }>>
   let loaded = false
   const load = () => {
     if (pending && !failed) return pending
-    const fetched = fetchView().catch((cause: unknown) => {
+    const fetched = soon(fetchView()).catch((cause: unknown) => {
       throw new CodeError('the code of a page did not come', { cause })
     })
     fetched.then(

@@ -40,8 +40,8 @@ const useDraft = (on: NoteOn): Drafting => {
   return draft
 }
 
-const keep = (on: NoteOn, text: string): boolean => {
-  if (on.kind === 'note') return notes.change(on.note.id, text)
+const keep = (on: NoteOn, text: string, begun: string): boolean => {
+  if (on.kind === 'note') return notes.change(on.note.id, text, begun)
   return notes.add({ ...on.words, text }) !== undefined
 }
 
@@ -64,6 +64,7 @@ export const NoteForm = ({ on, close }: NoteFormProps) => {
   const draft = useDraft(on)
   const before = on.kind === 'note' ? on.note.text : ''
   const [text, setText] = useState(draft.begun?.text ?? before)
+  const [begun] = useState(before)
   const [isSure, setSure] = useState(false)
   const box = useRef<HTMLFormElement>(null)
   const field = useRef<HTMLTextAreaElement>(null)
@@ -92,7 +93,7 @@ export const NoteForm = ({ on, close }: NoteFormProps) => {
     return () => form?.removeEventListener('keydown', onKey)
   }, [close])
   const save = () => {
-    if (keep(on, text.trim())) leave('Note kept.')
+    if (keep(on, text.trim(), begun)) leave('Note kept.')
     else announce(`A note has at most ${longestNote} letters.`)
   }
   return (

@@ -4,7 +4,7 @@ import { quoteFrom } from '../reading/quoted.ts'
 import { lazyPart } from './lazy-part.tsx'
 import styles from './note-list.module.css'
 
-const NoteForm = lazyPart(async () => (await import('./note-form.tsx')).NoteForm)
+const NoteForm = lazyPart(async () => (await import('./note-form.tsx')).NoteForm, { isAsked: true })
 
 /** A point, and its number among the points. */
 export interface PointToNote {

@@ -6,8 +6,8 @@ import { lazyPart } from './lazy-part.tsx'
 import { usePicked } from './note-board.ts'
 import { usePicking } from './note-picking.ts'
 
-const NotesInPost = lazyPart(async () => (await import('./notes-in-post.tsx')).NotesInPost)
-const NotePicked = lazyPart(async () => (await import('./note-picked.tsx')).NotePicked)
+const NotesInPost = lazyPart(async () => (await import('./notes-in-post.tsx')).NotesInPost, { isAsked: true })
+const NotePicked = lazyPart(async () => (await import('./note-picked.tsx')).NotePicked, { isAsked: true })
 
 /** Marks noted words in the story and lists the notes that no passage shows. It stands after the story's texts. */
 export const PostNotes = ({ post, edition }: { post: Post; edition: Edition }) => {

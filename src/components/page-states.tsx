@@ -27,6 +27,7 @@ const lost = 'This page did not arrive'
 const notHere = 'This device does not have this page'
 const broken = 'Something went wrong on this page'
 
+const TroubleReport = lazyPart(async () => (await import('./trouble-report.tsx')).TroubleReport)
 const KeptHere = lazyPart(async () => (await import('./kept-here.tsx')).KeptHere)
 
 /** Shown when a page's words or code did not arrive, with the next step: to try again, or to read what is on the device. */
@@ -54,15 +55,18 @@ export const Failed = ({ retry }: { retry: () => void }) => {
   )
 }
 
-/** Shown when a page broke while it was drawn. */
-export const Broken = () => (
-  <div className={styles['state']} role="alert">
-    <h1 ref={useTitleAndFocus(broken)} tabIndex={-1}>
-      {broken}
-    </h1>
-    <p>The fault is ours. Load the page again or choose another page from the top.</p>
-    <button type="button" onClick={() => window.location.reload()}>
-      Load the page again
-    </button>
-  </div>
+/** Shown when a page broke while it was drawn: `error` is what was thrown there. */
+export const Broken = ({ error, pathname }: { readonly error: unknown; readonly pathname: string }) => (
+  <>
+    <div className={styles['failed']} role="alert">
+      <h1 ref={useTitleAndFocus(broken)} tabIndex={-1}>
+        {broken}
+      </h1>
+      <p>The fault is ours. What you have saved is safe. Load the page again or choose another page from the top.</p>
+      <button type="button" onClick={() => window.location.reload()}>
+        Load the page again
+      </button>
+    </div>
+    <TroubleReport error={error} pathname={pathname} agent={navigator.userAgent} />
+  </>
 )

@@ -12,7 +12,7 @@ import { useNotesAt, usePicked } from './note-board.ts'
 import styles from './passage-tools.module.css'
 import { SaveButton } from './save-button.tsx'
 
-const PassageNotes = lazyPart(async () => (await import('./note-passage.tsx')).PassageNotes)
+const PassageNotes = lazyPart(async () => (await import('./note-passage.tsx')).PassageNotes, { isAsked: true })
 
 interface PassageToolsProps {
   readonly post: Post

@@ -4,7 +4,7 @@ import type { BookletProps } from './booklet.tsx'
 import { lazyPart } from './lazy-part.tsx'
 
 /** Asks how to print a booklet, and prints it. */
-export const PrintPanel = lazyPart(async () => (await import('./print-panel.tsx')).PrintPanel)
+export const PrintPanel = lazyPart(async () => (await import('./print-panel.tsx')).PrintPanel, { isAsked: true })
 
 /** The two parts of printing: `panel` has to stand directly in `main`, for on paper nothing else of `main` is shown. */
 export interface Printing {

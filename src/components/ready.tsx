@@ -10,6 +10,9 @@ export const Ready = () => {
     takeOverScrolling()
     whenPageAnswers(() => {
       document.documentElement.dataset['ready'] = ''
+      // All code came in the end; a style sheet may still be away.
+      const sheets = [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')]
+      if (sheets.every(({ sheet }) => sheet)) document.querySelector('[data-trouble]')?.remove()
       doKeptPress()
     })
   }, [])

@@ -40,10 +40,15 @@ const answerOf = (url: string, signal: AbortSignal): Promise<Response> => {
     })
 }
 
+/** No slice of ours has another name. What stands in an address may be anything, also a way out of the folder of slices. */
+const sliceName = /^[a-z0-9-]+(?:\/[a-z0-9-]+)*$/
+
 const fetchSlice =
   (urlOf: (slice: string) => string): QueryFunction =>
   async ({ queryKey: [name], signal }) => {
-    const url = urlOf(String(name))
+    if (typeof name !== 'string' || !sliceName.test(name))
+      throw new SliceError('slice', 'no such name', { missing: true })
+    const url = urlOf(name)
     const response = await answerOf(url, signal)
     if (!response.ok) throw new SliceError(url, `answered ${response.status}`, { stale: response.status === 404 })
     // A host that answers every address with a page would give HTML here.

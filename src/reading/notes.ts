@@ -46,8 +46,11 @@ export interface Notes {
   readonly all: () => readonly Note[]
   /** The new note, or undefined where it is none, as when it is too long. */
   readonly add: (note: Omit<Note, 'id' | 'made' | 'changed'>) => Note | undefined
-  /** False where there is no such note or the text is too long; the note is then as it was. */
-  readonly change: (id: string, text: string) => boolean
+  /**
+   * False where there is no such note or the text is too long; the note is then as it was. `begun`: the text the change
+   * began with. Where another tab has changed it since, that text stays as a note of its own.
+   */
+  readonly change: (id: string, text: string, begun?: string) => boolean
   /** What was begun to change in it goes too. */
   readonly remove: (id: string) => void
 }
@@ -66,9 +69,10 @@ export const createNotes = ({ shelf }: Store, now: () => Date, newId: () => stri
       const at = now().toISOString()
       return keep({ ...note, id: newId(), made: at, changed: at })
     },
-    change: (id, text) => {
+    change: (id, text, begun = notes.get(id)?.text) => {
       const note = notes.get(id)
       if (note === undefined) return false
+      if (note.text !== begun && note.text !== text) keep({ ...note, id: newId() })
       // Always later than before, whatever the clock says, for the later of two versions is the one that stays.
       const at = Math.max(now().getTime(), Date.parse(note.changed) + 1)
       return note.text === text || keep({ ...note, text, changed: new Date(at).toISOString() }) !== undefined

@@ -39,12 +39,15 @@ export const createPreferences = ({ shelf, subscribe }: Store): Preferences => {
 
 export const preferences = createPreferences(store)
 
-/** Draws each change of the settings from now on, wherever it was made. */
-export const drawPreferences = (): (() => void) =>
-  preferences.subscribe(() => {
+/** Draws the settings, and each change of them from now on, wherever it was made. */
+export const drawPreferences = (): (() => void) => {
+  const draw = () => {
     const settings = preferences.all()
     paintSettings(document.documentElement, settingValues, name => settings.get(name))
-  })
+  }
+  draw()
+  return preferences.subscribe(draw)
+}
 
 const none: Settings = new Map()
 

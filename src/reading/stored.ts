@@ -50,6 +50,15 @@ const parsed = (text: string): unknown => {
   }
 }
 
+const isFields = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** What stands in the storage and is no part of the item as it is known here: fields that a later version has written. */
+const unknownOf = (stored: unknown, item: unknown): object =>
+  isFields(stored) && isFields(item)
+    ? Object.fromEntries(Object.entries(stored).filter(([name]) => !Object.hasOwn(item, name)))
+    : {}
+
 /** A store over a storage, which may throw even when it is asked for. */
 export const createStore = (storage: () => Storage): Store => {
   const listeners = new Set<() => void>()
@@ -141,7 +150,11 @@ export const createStore = (storage: () => Storage): Store => {
           return known
         },
         get: id => itemIn(read(start + id)),
-        put: (id, value) => change(id, JSON.stringify(value)),
+        put: (id, value) => {
+          const there = read(start + id)
+          const unknown = unknownOf(there && parsed(there), itemIn(there))
+          change(id, JSON.stringify(isFields(value) ? { ...unknown, ...value } : value))
+        },
         remove: id => {
           if (read(start + id) !== undefined) change(id, undefined)
         },

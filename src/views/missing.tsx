@@ -7,13 +7,20 @@ import styles from '../components/list-page.module.css'
 import { nearest } from '../components/nearest.ts'
 import { paths } from '../paths.ts'
 
+/** Longer addresses are cut where they are shown. */
+const longest = 200
+
+/** An address as people write it; as it came where it cannot be read, or has signs that are not seen or turn the others round. */
 const readable = (pathname: string): string => {
   try {
-    return decodeURIComponent(pathname)
+    const text = decodeURIComponent(pathname)
+    return /\p{C}/u.test(text) ? pathname : text
   } catch {
     return pathname
   }
 }
+
+const shortened = (text: string): string => (text.length > longest ? `${text.slice(0, longest)}…` : text)
 
 /** The address is known only in the browser: one prerendered file serves every wrong one. */
 export const MissingView = ({ data: { addresses } }: { data: AddressesSlice }) => {
@@ -25,7 +32,7 @@ export const MissingView = ({ data: { addresses } }: { data: AddressesSlice }) =
       <header className={styles['head']}>
         <h1>There is no page here</h1>
         <p className={styles['lead']}>
-          {asked === undefined ? 'The address may have a slip in it.' : `Nothing has the address ${asked}`}
+          {asked === undefined ? 'The address may have a slip in it.' : `Nothing has the address ${shortened(asked)}`}
         </p>
       </header>
       {near.length > 0 && (

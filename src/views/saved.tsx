@@ -10,7 +10,7 @@ import { lazyPart } from '../components/lazy-part.tsx'
 import head from '../components/list-page.module.css'
 import styles from './saved.module.css'
 
-const WeeksKept = lazyPart(async () => (await import('../components/weeks-kept.tsx')).WeeksKept)
+const WeeksKept = lazyPart(async () => (await import('../components/weeks-kept.tsx')).WeeksKept, { isAsked: true })
 
 /** The page at `/saved/`. All of it comes from the device: it is drawn empty for everybody, and filled in the browser. */
 export const SavedView = () => {

@@ -3,6 +3,7 @@
 import { main as archive } from './archive.ts'
 import { main as bytes } from './bytes.ts'
 import { main as scale } from './scale/bench.ts'
+import { main as long } from './long.ts'
 import { main as pages } from './pages.ts'
 import { main as search } from './search/bench.ts'
 import { main as suggest } from './suggest.ts'
@@ -16,6 +17,7 @@ const benches: ReadonlyMap<string, Bench> = new Map<string, Bench>([
   ['suggest', suggest],
   ['scale', scale],
   ['pages', pages],
+  ['long', long],
 ])
 
 /** Runs the benches that are named, each with the words after its name; all of them where none is named. */

@@ -209,6 +209,14 @@ test('another tab follows', async ({ page, context }) => {
   await expect(page.getByRole('button', { name: 'Stop saving this story' })).toBeVisible()
   await writeNote(page, one, 'From the first tab')
   await expect(other.locator(`#${one}`).getByText('From the first tab')).toBeVisible()
+  // Both change it at the same time: neither is lost.
+  for (const tab of [page, other]) await tab.locator(`#${one}`).getByRole('button', { name: 'Change' }).click()
+  await page.getByLabel('My note').fill('Changed in the first')
+  await other.getByLabel('My note').fill('Changed in the second')
+  for (const tab of [page, other]) await tab.getByRole('button', { name: 'Save the note' }).click()
+  for (const tab of [page, other])
+    for (const text of ['Changed in the first', 'Changed in the second'])
+      await expect(tab.locator(`#${one}`).getByText(text)).toHaveCount(1)
   await other.close()
 })
 

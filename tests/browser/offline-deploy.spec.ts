@@ -105,6 +105,49 @@ test('the worker that takes itself away leaves nothing behind, and the open page
   await expect(page.locator('main h1')).toBeFocused()
 })
 
+for (const [answer, isHtml] of [
+  ['404', false],
+  ['the page of another address', true],
+] as const) {
+  test(`an open page with no worker gets the right page of a new version in one load where old files are ${answer}`, async ({
+    browser,
+  }) => {
+    await host.start(first, base)
+    const context = await browser.newContext({ serviceWorkers: 'block' })
+    const page = await context.newPage()
+    await open(page, at('/'))
+    await page.evaluate(() => window.localStorage.setItem('reader.setting.size', '"150"'))
+    host.publish(second())
+    if (isHtml) {
+      await page.route(/\/(?:assets|data)\//, async route => {
+        const real = await route.fetch()
+        if (real.status() === 404) await route.fulfill({ contentType: 'text/html', body: '<h1>Home</h1>' })
+        else await route.fulfill({ response: real })
+      })
+    }
+    const loads: string[] = []
+    page.on('request', request => {
+      if (request.isNavigationRequest()) loads.push(new URL(request.url()).pathname)
+    })
+    await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Themes' }).click()
+    await expect(page.locator('html[data-ready] main h1')).toHaveText('Themes')
+    await expect(page.getByRole('alert')).toHaveCount(0)
+    expect(loads).toEqual([`${base}themes/`])
+    // Same words, other code: only the file of a view is gone.
+    await page.route(/\/assets\/(?:authors|lists)-[^/]*\.js$/, route => route.fulfill({ status: 404, body: '' }))
+    await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'People' }).click()
+    await expect(page.locator('[role=alert]')).toBeVisible()
+    await page.waitForTimeout(1000)
+    expect(loads).toEqual([`${base}themes/`, `${base}authors/`])
+    await page.unrouteAll({ behavior: 'wait' })
+    await page.getByRole('button', { name: 'Try again' }).first().click()
+    await expect(page.locator('html[data-ready] main h1')).toBeVisible()
+    expect(loads).toHaveLength(3)
+    await expect(page.locator('html')).toHaveAttribute('data-set-size', '150')
+    await context.close()
+  })
+}
+
 test('a kept week is there in the new version as well', async ({ page }) => {
   await host.start(first, base)
   await open(page, at(paths.week(older)))

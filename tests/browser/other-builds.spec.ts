@@ -1,11 +1,12 @@
 // The same project built with other settings: below a sub-folder, and from words that were imported.
 // In turn, in one worker: each of them is a whole build.
+import { createHash } from 'node:crypto'
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { serveFolder } from '../../src/build/static-server.ts'
 import { paths } from '../../src/paths.ts'
-import { addressesOf, corpusOf } from './site.ts'
+import { addressesOf, corpusOf, siteFolder } from './site.ts'
 import { npm } from './run-npm.ts'
 import { expect, open, test } from './test.ts'
 
@@ -55,6 +56,22 @@ test.describe('below a sub-folder', () => {
     await page.reload()
     await expect(page.locator('h1')).toHaveText(name)
   })
+})
+
+test('built twice, a site has the same files with the same bytes', () => {
+  const again = join(folder, 'again')
+  npm(['build'], { OUT_DIR: again })
+  const digests = (top: string) =>
+    Object.fromEntries(
+      readdirSync(top, { recursive: true, encoding: 'utf8', withFileTypes: true })
+        // Copies for hosts, which this build leaves out.
+        .filter(entry => entry.isFile() && !/\.(?:br|gz)$/.test(entry.name))
+        .map(entry => join(entry.parentPath, entry.name))
+        .map(file => [relative(top, file), createHash('sha256').update(readFileSync(file)).digest('hex')]),
+    )
+  const first = digests(siteFolder)
+  expect(Object.keys(first).length).toBeGreaterThan(100)
+  expect(digests(again)).toEqual(first)
 })
 
 // A page of posts of our own making, with every kind of block an editor meets.

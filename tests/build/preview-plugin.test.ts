@@ -38,6 +38,18 @@ it('an address with nothing at it is a 404, never the first page', async () => {
     expect([found.status, await found.text(), found.headers.get('x-ours')]).toEqual([200, 'first page', 'yes'])
     const missing = await fetch(`${address}nothing/`)
     expect([missing.status, await missing.text()]).toEqual([404, 'no such page'])
+    // Vite's own servers stop at malformed escapes, and Node at 16 kB.
+    for (const path of [
+      '%',
+      '%zz/',
+      '%E0%A4%A/',
+      '%00',
+      `${'a'.repeat(65_536)}/`,
+      `nothing/?q=${'a'.repeat(65_536)}`,
+    ]) {
+      const odd = await fetch(address + path)
+      expect([path.slice(0, 9), odd.status, await odd.text()]).toEqual([path.slice(0, 9), 404, 'no such page'])
+    }
   } finally {
     await server.close()
   }

@@ -2,8 +2,9 @@
 // @vitest-environment happy-dom
 import { act, render, screen } from '@testing-library/react'
 import { renderToString } from 'react-dom/server'
-import { MemoryRouter } from 'react-router-dom'
-import { describe, expect, it, vi } from 'vitest'
+import { MemoryRouter, Route, Routes, useNavigate } from 'react-router-dom'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { useArrival } from '../../src/components/arrival.ts'
 import { ErrorBoundary } from '../../src/components/error-boundary.tsx'
 import { lazyView } from '../../src/components/lazy-view.ts'
 
@@ -36,7 +37,7 @@ describe('a lazy view', () => {
     const { load, View } = lazyView(fetchView)
     const drawn = (
       <MemoryRouter>
-        <ErrorBoundary>
+        <ErrorBoundary isHostThere={async () => true}>
           <View data="you" />
         </ErrorBoundary>
       </MemoryRouter>
@@ -61,7 +62,7 @@ describe('a lazy view', () => {
     })
     const drawn = (
       <MemoryRouter>
-        <ErrorBoundary>
+        <ErrorBoundary isHostThere={async () => true}>
           <View data="you" />
         </ErrorBoundary>
       </MemoryRouter>
@@ -71,5 +72,73 @@ describe('a lazy view', () => {
     expect(screen.getByRole('heading', { level: 1 })).toHaveFocus()
     expect(document.title).toBe('Something went wrong on this page – Week Reader')
     log.mockRestore()
+  })
+})
+
+/** A page from which a reader goes on to one whose code does not come. */
+const First = () => {
+  useArrival('First')
+  const navigate = useNavigate()
+  return (
+    <button type="button" onClick={() => void navigate('/second')}>
+      On
+    </button>
+  )
+}
+
+describe('code that does not come to a reader who comes from another page', () => {
+  afterEach(() => vi.restoreAllMocks())
+
+  const go = async (fetchView: () => Promise<typeof Hello>, isHostThere: () => Promise<boolean>) => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined)
+    const reload = vi.spyOn(window.location, 'reload').mockImplementation(() => undefined)
+    reload.mockClear()
+    const { View } = lazyView(fetchView)
+    await act(
+      async () =>
+        void render(
+          <MemoryRouter initialEntries={['/first']}>
+            <ErrorBoundary isHostThere={isHostThere}>
+              <Routes>
+                <Route path="/first" element={<First />} />
+                <Route path="/second" element={<View data="you" />} />
+              </Routes>
+            </ErrorBoundary>
+          </MemoryRouter>,
+        ),
+    )
+    await act(async () => screen.getByRole('button', { name: 'On' }).click())
+    return reload
+  }
+  const lost = () => Promise.reject(new TypeError('no such file'))
+
+  it('is looked for by a real load where the host answers: the site may be published anew', async () => {
+    const reload = await go(lost, async () => true)
+    expect(reload).toHaveBeenCalledTimes(1)
+    expect(screen.queryByRole('alert')).toBeNull()
+  })
+
+  it.each([
+    ['is in trouble', async () => false],
+    ['does not answer', lost],
+  ])('is told where the host %s, and nothing that is here is left', async (_, isHostThere) => {
+    const reload = await go(lost, isHostThere)
+    expect(reload).not.toHaveBeenCalled()
+    expect(screen.getByRole('alert')).toHaveTextContent('This page did not arrive')
+  })
+
+  it('is told after a while where nobody answers at all', async () => {
+    vi.useFakeTimers()
+    try {
+      const reload = await go(
+        () => new Promise(() => undefined),
+        async () => false,
+      )
+      await act(() => vi.advanceTimersByTimeAsync(15_000))
+      expect(reload).not.toHaveBeenCalled()
+      expect(screen.getByRole('alert')).toBeVisible()
+    } finally {
+      vi.useRealTimers()
+    }
   })
 })

@@ -34,25 +34,23 @@ const attributesAt = (
   return Object.fromEntries(root.attributes)
 }
 
-/** The file’s text with another storage: it asks for the browser’s by name, and asking alone may throw. */
-const textOver = (store: string): string => firstPaintFile.text.replace(/\blocalStorage\b/, store)
-
 /** The text of the blocking file, run with a stand-in page and nothing else in reach. */
 const fileWith =
-  (kept: () => Readonly<Record<string, string>>): Draw =>
+  (getItem: (key: string) => string | null): Draw =>
   (root, address) => {
     const hash = address.includes('#') ? address.slice(address.indexOf('#')) : ''
     const search = address.slice(0, address.length - hash.length)
     // oxlint-disable-next-line no-new-func -- a browser runs the file's text just like this
-    new Function('document', 'location', 'store', 'performance', 'navigator', textOver('store()'))(
+    new Function('window', 'document', 'location', 'localStorage', 'performance', 'navigator', firstPaintFile.text)(
+      { addEventListener: () => undefined },
       { documentElement: root, addEventListener: () => undefined },
       { search, hash },
-      kept,
+      { getItem },
       { getEntriesByType: () => [{ startTime: 0, responseStart: 150 }] },
       {},
     )
   }
-const runFile = fileWith(() => ({}))
+const runFile = fileWith(() => null)
 
 const asked: readonly (readonly [address: string, attributes: Readonly<Record<string, string>>])[] = [
   ['', {}],
@@ -112,15 +110,11 @@ describe('the blocking file', () => {
   })
 
   const kept = (settings: Readonly<Record<string, unknown>>) =>
-    fileWith(() =>
-      Object.fromEntries(
-        Object.entries(settings).map(([name, value]) => [`reader.setting.${name}`, JSON.stringify(value)]),
-      ),
-    )
+    fileWith(key => JSON.stringify(settings[key.replace('reader.setting.', '')]) ?? null)
 
   it('draws the page with what the reader has set', () => {
     const root = standIn()
-    kept({ size: '200', colours: 'own', paper: '#102030', text: '#ffffff', edition: 'summary' })(root, '')
+    kept({ size: '200', colours: 'own', paper: '#102030', text: '#ffffff', edition: 'summary', light: 'off' })(root, '')
     expect(Object.fromEntries(root.attributes)).toEqual({
       'data-set-size': '200',
       'data-set-colours': 'own',
@@ -137,13 +131,10 @@ describe('the blocking file', () => {
   })
 
   it('takes nothing else, whatever was stored, and works where the browser refuses', () => {
-    const odd = ['', '{', 'null', '7', '[]', '"__proto__"', '"a b"', '"A"', '"#12345"', '"red;--x:1"', '"\\u0000"']
+    const odd = ['', '{', 'null', '7', '[]', '"__proto__"', '"201"', '"100"', '"#12345"', '"red;--x:1"', '"\\u0000"']
     for (const stored of odd) {
       const root = standIn()
-      fileWith(() => ({ 'reader.setting.size': stored, 'reader.setting.a"b': '"200"', 'reader.saved.size': '"200"' }))(
-        root,
-        '',
-      )
+      fileWith(() => stored)(root, '')
       expect([...root.attributes, ...root.styles], stored).toEqual([])
     }
     const root = standIn()

@@ -54,6 +54,17 @@ describe('notes', () => {
     expect(notes.all()).toBe(before)
   })
 
+  it('lose nothing where two tabs change one of them: what the other tab wrote stays as a note of its own', () => {
+    const { notes } = setUp()
+    notes.add({ ...words, text: 'nine' })
+    expect(notes.change('id-1', 'ten', 'nine')).toBe(true)
+    expect(notes.change('id-1', 'eleven', 'nine')).toBe(true)
+    expect(notes.all().map(({ text }) => text)).toEqual(expect.arrayContaining(['ten', 'eleven']))
+    expect(notes.all()).toHaveLength(2)
+    expect(notes.change('id-1', 'twelve', 'eleven')).toBe(true)
+    expect(notes.all()).toHaveLength(2)
+  })
+
   it('stay as they were where the text is too long or the note is gone', () => {
     const { notes } = setUp()
     expect(notes.add({ ...words, text: 'x'.repeat(longestNote + 1) })).toBeUndefined()

@@ -47,9 +47,10 @@ export const importTable: Readonly<Record<string, FolderRule>> = {
       // What stands in the blocking file of the first paint.
       'reading/first-face.ts',
       'reading/first-paint.ts',
-      'reading/first-settings.ts',
       'reading/keep-press.ts',
-      'reading/wait-for-styles.ts',
+      'reading/tell-trouble.ts',
+      'reading/wait-for-settings.ts',
+      'reading/paint-settings.ts',
       'reading/settings.ts',
       'reading/stored.ts',
       // What a book calls things, as the pages do.
