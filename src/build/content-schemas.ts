@@ -29,6 +29,8 @@ const listOf = <T extends z.ZodType>(item: T, error: string) => z.array(item, { 
 
 const voices = ['uses-services', 'family-or-carer', 'staff', 'academic', 'artist'] as const
 const voice = z.enum(voices, { error: `one of ${voices.join(', ')}` })
+const cares = ['abuse', 'drugs-and-alcohol', 'illness', 'low-mood', 'taken-into-care'] as const
+const care = z.enum(cares, { error: `one of ${cares.join(', ')}` })
 const lost = ['picture', 'link', 'mark'] as const
 
 export const weekFacts = facts({ title: line, start: day, end: day, theme: line.exactOptional() })
@@ -57,6 +59,7 @@ export const postFacts = facts({
   suggestedThemes: listOf(slug, 'slugs of themes, as [sharing-power]').exactOptional(),
   voices: listOf(facts({ voice, speaker: line, passages }), 'a list, one voice an item').exactOptional(),
   quotes: listOf(facts({ passage, speaker: line, voice, words: line }), 'a list, one quote an item').exactOptional(),
+  care: listOf(facts({ kind: care, passages }), 'a list, one kind an item').exactOptional(),
   missing: listOf(
     facts({ passage, what: z.enum(lost, { error: `one of ${lost.join(', ')}` }) }),
     'a list, one loss an item',

@@ -64,6 +64,15 @@ const post = z.strictObject({
   summary: summary.exactOptional(),
   voices: z.array(z.strictObject({ voice, speaker: name, passages: z.array(id) })),
   quotes: z.array(z.strictObject({ passage: id, speaker: name, voice, words: name })),
+  care: z
+    .array(
+      z.strictObject({
+        kind: z.enum(['abuse', 'drugs-and-alcohol', 'illness', 'low-mood', 'taken-into-care']),
+        passages: z.array(id).min(1),
+      }),
+    )
+    .min(1)
+    .exactOptional(),
   everyday: z.array(z.strictObject({ passage: id, words: name, asked: z.array(name).min(1) })),
   measures: z.strictObject({
     original: measure.exactOptional(),

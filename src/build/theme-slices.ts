@@ -2,7 +2,7 @@
 import { evidenceOf } from '../corpus/evidence.ts'
 import type { Corpus, Evidence, Post, Theme } from '../corpus/schema.ts'
 import { listPage, mostListed, postsOn } from '../corpus/list-pages.ts'
-import { familiesOf, keepThemes, postCard, quotedEdition, textOf } from '../corpus/select.ts'
+import { careIn, familiesOf, keepThemes, postCard, quotedEdition, textOf } from '../corpus/select.ts'
 import type { QuotedPassage, ThemeCount, ThemeRef, ThemesSlice } from '../corpus/slices.ts'
 import { neighbourThemes } from '../themes/related.ts'
 import type { Suggestions, ThemePage } from '../themes/suggested.ts'
@@ -45,13 +45,17 @@ const quoted = (post: Post, evidence: readonly Evidence[]): readonly QuotedPassa
   const weak = new Map(evidence.map(at => [at.passage, at.weak]))
   return post.passages
     .filter(passage => weak.has(passage.id))
-    .map(passage => ({
-      id: passage.id,
-      kind: passage.kind,
-      text: textOf(passage, edition),
-      edition,
-      weak: weak.get(passage.id) ?? false,
-    }))
+    .map(passage => {
+      const care = careIn(post, passage.id)
+      return {
+        id: passage.id,
+        kind: passage.kind,
+        text: textOf(passage, edition),
+        edition,
+        weak: weak.get(passage.id) ?? false,
+        ...(care.length > 0 && { care }),
+      }
+    })
 }
 
 /** What all pages of a theme need of the whole of it. */

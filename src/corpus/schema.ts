@@ -72,6 +72,15 @@ export interface EverydayWords {
   readonly asked: readonly string[]
 }
 
+/** What a passage may speak of that some readers want to know beforehand. */
+export type CareKind = 'abuse' | 'drugs-and-alcohol' | 'illness' | 'low-mood' | 'taken-into-care'
+
+/** Care for readers: the passages that speak of one such thing, in the order of the post. */
+export interface CareNote {
+  readonly kind: CareKind
+  readonly passages: readonly string[]
+}
+
 /** How long and how hard an edition is: words, whole minutes at 200 words each, Flesch-Kincaid grade. */
 export interface Measure {
   readonly words: number
@@ -102,6 +111,8 @@ export interface Post {
   readonly quotes: readonly Quote[]
   /** Everyday search words, given by an editor; empty where nobody has. */
   readonly everyday: readonly EverydayWords[]
+  /** What to say before the text; not there where there is nothing to say, or where no editor has looked. */
+  readonly care?: readonly CareNote[]
   readonly measures: { readonly [edition in Edition]?: Measure }
 }
 

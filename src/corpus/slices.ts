@@ -5,7 +5,7 @@ import type { HardWords } from './hard-words.ts'
 import type { KeepFacts } from './kept-week.ts'
 import type { ListPage } from './list-pages.ts'
 import type { AboutSlice, AddressesSlice } from './site-slices.ts'
-import type { Author, Day, Edition, Organisation, PassageKind, Post, Theme, Week } from './schema.ts'
+import type { Author, CareKind, Day, Edition, Organisation, PassageKind, Post, Theme, Week } from './schema.ts'
 import type { WordsSlice } from './word-pages.ts'
 
 export interface OrganisationRef {
@@ -62,6 +62,8 @@ export interface PostCard {
   /** The byline word for word; its parts that name someone with a page say whom. */
   readonly byline: readonly BylinePart[]
   readonly themes: readonly CarriedTheme[]
+  /** What it speaks of that some readers want to know beforehand. */
+  readonly care?: readonly CareKind[]
   readonly number: number
   readonly of: number
 }
@@ -80,6 +82,7 @@ export interface QuotedPassage {
   readonly text: string
   readonly edition: Edition
   readonly weak: boolean
+  readonly care?: readonly CareKind[]
 }
 
 export interface QuoteOf {
