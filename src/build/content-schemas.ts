@@ -75,6 +75,12 @@ export const themeFacts = facts({
   asked: listOf(line, 'words people ask with in a list, as [who decides, being the boss]').exactOptional(),
 })
 
+export const pathFacts = facts({
+  name: line,
+  for: line,
+  place: counted('a whole number from 1').exactOptional(),
+})
+
 export const familiesFacts = facts({
   families: listOf(facts({ slug, name: line }), 'a list of families, each with slug and name'),
 })
@@ -84,4 +90,5 @@ export type WeekFacts = z.infer<typeof weekFacts>
 export type AuthorFacts = z.infer<typeof authorFacts>
 export type OrganisationFacts = z.infer<typeof organisationFacts>
 export type ThemeFacts = z.infer<typeof themeFacts>
+export type PathFacts = z.infer<typeof pathFacts>
 export type FamilyFacts = z.infer<typeof familiesFacts>

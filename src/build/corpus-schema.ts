@@ -120,6 +120,14 @@ const theme = z.strictObject({
 
 const word = z.strictObject({ slug, word: name, meaning: text, also: z.array(name), inPosts: z.array(name) })
 
+const path = z.strictObject({
+  slug,
+  name,
+  for: name,
+  opening: name,
+  steps: z.array(z.strictObject({ says: name, post: slug, passage: id })).min(1),
+})
+
 const corpus = z.strictObject({
   weeks: z.array(week),
   posts: z.array(post),
@@ -128,6 +136,7 @@ const corpus = z.strictObject({
   families: z.array(family),
   themes: z.array(theme),
   words: z.array(word),
+  paths: z.array(path),
 })
 
 /** What stands in the published file beside the corpus: whose words it holds. */
@@ -139,7 +148,7 @@ const about = z.strictObject({
 
 /** Names for the parts in the published schema. A registry of its own: the global one outlives a reload of this file. */
 const parts = z.registry<{ id: string }>()
-for (const [part, schema] of Object.entries({ mark, passage, post, author, organisation, week, family, theme, word })) {
+for (const [part, schema] of Object.entries({ mark, passage, post, author, organisation, week, family, theme, word, path })) {
   parts.add(schema, { id: part })
 }
 

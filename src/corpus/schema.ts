@@ -183,6 +183,22 @@ export interface Word {
   readonly inPosts: readonly string[]
 }
 
+/** A step of a path: a sentence, and the passage it leads to. */
+export interface PathStep {
+  readonly says: string
+  readonly post: string
+  readonly passage: string
+}
+
+/** A way through the stories that an editor has laid: for whom it is, how it opens, its steps. */
+export interface ReadingPath {
+  readonly slug: string
+  readonly name: string
+  readonly for: string
+  readonly opening: string
+  readonly steps: readonly PathStep[]
+}
+
 /** Everything, as published in `/data/corpus.json`. Weeks newest first; posts by week, day and place. */
 export interface Corpus {
   readonly weeks: readonly Week[]
@@ -192,4 +208,5 @@ export interface Corpus {
   readonly families: readonly Family[]
   readonly themes: readonly Theme[]
   readonly words: readonly Word[]
+  readonly paths: readonly ReadingPath[]
 }

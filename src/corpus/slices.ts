@@ -4,6 +4,7 @@ import type { BylinePart } from './byline.ts'
 import type { HardWords } from './hard-words.ts'
 import type { KeepFacts } from './kept-week.ts'
 import type { ListPage } from './list-pages.ts'
+import type { CompareSlice, PathSlice, PathsSlice, SheetSlice } from './path-slices.ts'
 import type { AboutSlice, AddressesSlice } from './site-slices.ts'
 import type { Author, CareKind, Day, Edition, Organisation, PassageKind, Post, Theme, Week } from './schema.ts'
 import type { WordsSlice } from './word-pages.ts'
@@ -107,6 +108,8 @@ export interface WeekSlice {
   /** The posts with a short summary, easiest first. */
   readonly simple: readonly SimpleStory[]
   readonly families: readonly FamilyRef[]
+  /** Whether there are paths through the stories to lead to. */
+  readonly hasPaths?: true
   /** What keeping this week on a device takes; a build adds it. */
   readonly keep?: KeepFacts
 }
@@ -232,6 +235,10 @@ export interface Slices {
   readonly words: WordsSlice
   readonly about: AboutSlice
   readonly addresses: AddressesSlice
+  readonly paths: PathsSlice
+  readonly path: PathSlice
+  readonly sheet: SheetSlice
+  readonly compare: CompareSlice
 }
 
 export type SliceKind = keyof Slices
