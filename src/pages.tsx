@@ -10,6 +10,7 @@ import { later, listSlice, numbered, pageSlug, slugged } from './page-names.ts'
 import { row } from './page-row.tsx'
 import type { Page } from './page-row.tsx'
 import { paths } from './paths.ts'
+import { wayPages } from './way-pages.tsx'
 
 export type { Page, PageHead } from './page-row.tsx'
 
@@ -142,6 +143,8 @@ export const pages: readonly Page[] = [
       `${counted(families.flatMap(family => family.themes).length, 'theme')} that run through the stories.`,
     addresses: () => [paths.themes()],
   }),
+  // Before a theme, whose further pages would take their addresses for their own.
+  ...wayPages,
   row({
     name: 'theme',
     pattern: `${paths.theme(':slug')}:page?/`,

@@ -82,6 +82,7 @@ const changing = [
   `${paths.authors()}*`,
   `${paths.organisations()}*`,
   `${paths.themes()}*`,
+  `${paths.paths()}*`,
   `${paths.search()}*`,
   `${paths.words()}*`,
   `${paths.saved()}*`,

@@ -24,6 +24,7 @@ export const weekSlice = (source: Source, { posts, ...week }: Week): WeekSlice =
   posts: cardsOf(source, posts),
   simple: simpleOf(source, posts),
   families: themesAcross(source, posts),
+  ...(source.corpus.paths.length > 0 && { hasPaths: true as const }),
 })
 
 const threadsOf = ({ corpus }: Source, post: Post): readonly FamilyRef<ThreadInPost>[] => {

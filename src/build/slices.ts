@@ -6,6 +6,7 @@ import type { Corpus } from '../corpus/schema.ts'
 import type { AboutSlice, AddressesSlice } from '../corpus/site-slices.ts'
 import { readAuditRecord } from './audit-record.ts'
 import { authorsSlices, organisationsSlices, weeksSlices } from './list-slices.ts'
+import { pathSlice, pathsSlice } from './path-slices.ts'
 import { authorSlice, organisationSlice } from './people-slices.ts'
 import { postSlice, weekSlice } from './post-slices.ts'
 import { themeSlice, themesSlice } from './theme-slices.ts'
@@ -38,6 +39,8 @@ const addressesSlice = ({ corpus }: Source): AddressesSlice => ({
     ...corpus.organisations.slice(0, mostNear).map(item => ({ path: paths.organisation(item.slug), title: item.name })),
     ...corpus.themes.map(theme => ({ path: paths.theme(theme.slug), title: theme.name })),
     ...corpus.weeks.slice(0, mostNear).map(week => ({ path: paths.week(week.slug), title: week.title })),
+    ...corpus.paths.map(path => ({ path: paths.path(path.slug), title: path.name })),
+    { path: paths.paths(), title: 'Paths' },
     { path: paths.authors(), title: 'People' },
     { path: paths.organisations(), title: 'Organisations' },
     { path: paths.themes(), title: 'Themes' },
@@ -71,6 +74,8 @@ export function* slicesOf(corpus: Corpus): Generator<readonly [name: string, sli
   for (const theme of corpus.themes)
     for (const page of pagesOf.theme(theme))
       yield [pageName(`themes/${theme.slug}`, page), themeSlice(source, theme, page)]
+  yield ['paths', pathsSlice(source)]
+  for (const path of corpus.paths) yield [`paths/${path.slug}`, pathSlice(source, path)]
   yield* searchSlices(corpus)
   yield* wordsSlices(corpus)
   yield ['about', aboutSlice(source)]

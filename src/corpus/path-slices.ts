@@ -1,6 +1,5 @@
 // What the pages of reading paths, discussion sheets and two stories side by side carry.
 import type { CareKind, PassageKind, TextEdition } from './schema.ts'
-import type { FamilyRef, PostLink } from './slices.ts'
 
 /** A passage quoted outside its post in every edition it has: which of them is shown is the reader's to say. */
 export interface QuotedTexts {
@@ -11,7 +10,9 @@ export interface QuotedTexts {
 }
 
 /** The story a passage is quoted from; `people` wrote it. */
-export interface QuotedPost extends PostLink {
+export interface QuotedPost {
+  readonly slug: string
+  readonly title: string
   readonly people: readonly string[]
 }
 
@@ -60,5 +61,14 @@ export interface SheetSlice {
 /** The themes that two stories at least carry. */
 export interface CompareSlice {
   readonly kind: 'compare'
-  readonly families: readonly FamilyRef[]
+  readonly families: readonly {
+    readonly slug: string
+    readonly name: string
+    readonly themes: readonly {
+      readonly slug: string
+      readonly name: string
+      readonly family: string
+      readonly line: number
+    }[]
+  }[]
 }

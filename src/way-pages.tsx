@@ -1,0 +1,28 @@
+// Rows of the page table: ways through the stories. Paths of the editors, sheets for groups, two stories side by side.
+import { counted } from './corpus/counted.ts'
+import { slugged } from './page-names.ts'
+import { row } from './page-row.tsx'
+import type { Page } from './page-row.tsx'
+import { paths } from './paths.ts'
+
+export const wayPages: readonly Page[] = [
+  row({
+    name: 'paths',
+    pattern: paths.paths(),
+    kind: 'paths',
+    view: async () => (await import('./views/paths.tsx')).PathsView,
+    title: () => 'Paths',
+    description: ({ paths: all }) => `${counted(all.length, 'path')} through the stories, stop by stop.`,
+    addresses: () => [paths.paths()],
+  }),
+  row({
+    name: 'path',
+    pattern: paths.path(':slug'),
+    kind: 'path',
+    slice: slugged('paths'),
+    view: async () => (await import('./views/path.tsx')).PathView,
+    title: ({ path }) => path.name,
+    description: ({ path }) => `${path.for} ${counted(path.steps, 'stop')}.`,
+    addresses: corpus => corpus.paths.map(path => paths.path(path.slug)),
+  }),
+]
