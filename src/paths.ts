@@ -35,6 +35,7 @@ export const paths = {
     `${further(`/themes/${slug}/`, page)}${story === undefined ? '' : `#${storyId(story)}`}`,
   paths: () => '/paths/',
   path: (slug: string) => `/paths/${slug}/`,
+  sheet: (theme: string) => `/themes/${theme}/sheet/`,
   search: (values: Readonly<Record<string, string>> = {}) => `/search/${query(values)}`,
   words: (values: Readonly<Record<string, string>> = {}) => `/words/${query(values)}`,
   letter: (letter: string, word?: string) => `/words/${letter}/${word === undefined ? '' : `#${wordId(word)}`}`,

@@ -25,4 +25,15 @@ export const wayPages: readonly Page[] = [
     description: ({ path }) => `${path.for} ${counted(path.steps, 'stop')}.`,
     addresses: corpus => corpus.paths.map(path => paths.path(path.slug)),
   }),
+  row({
+    name: 'sheet',
+    pattern: paths.sheet(':slug'),
+    kind: 'sheet',
+    slice: slugged('sheets'),
+    view: async () => (await import('./views/sheet.tsx')).SheetView,
+    title: ({ theme }) => `A sheet for your group. ${theme.name}`,
+    description: ({ theme }) => `Passages and questions on one page for a group to talk about. ${theme.means}`,
+    addresses: corpus =>
+      corpus.themes.filter(({ evidence }) => evidence.length > 0).map(({ slug }) => paths.sheet(slug)),
+  }),
 ]

@@ -56,7 +56,7 @@ const factsOf = ({ weeks, themes, families, paths }: Records): readonly WrittenT
     ...week.authors.flatMap(author => taken(author, 'role', 'region')),
     ...week.posts.flatMap(post => taken(post, 'inShort')),
   ]),
-  ...themes.flatMap(theme => taken(theme, 'name')),
+  ...themes.flatMap(theme => [...taken(theme, 'name'), ...questionsOf(theme)]),
   ...paths.flatMap(path => taken(path, 'name', 'for')),
   ...(families.facts.values.families ?? []).map(({ name }, at) => ({
     file: families.file,
@@ -68,6 +68,9 @@ const factsOf = ({ weeks, themes, families, paths }: Records): readonly WrittenT
 /** Whether posts came in with an import: then the title of the week is the one their blog has. */
 const isFromElsewhere = ({ posts }: Records['weeks'][number]): boolean =>
   posts.some(({ facts }) => facts.values.source !== undefined)
+
+const questionsOf = ({ file, facts }: Records['themes'][number]): readonly WrittenText[] =>
+  (facts.values.questions ?? []).map((text, at) => ({ file, line: facts.lineOf('questions', at), text }))
 
 interface WithFacts {
   readonly file: string

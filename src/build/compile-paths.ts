@@ -28,11 +28,7 @@ export const compilePaths = (
     }))
 }
 
-const checkSteps = (
-  { file, steps }: PathRecord,
-  posts: ReadonlyMap<string, CompiledPost>,
-  report: Report,
-): void => {
+const checkSteps = ({ file, steps }: PathRecord, posts: ReadonlyMap<string, CompiledPost>, report: Report): void => {
   for (const [at, { post, passage, line }] of steps.entries()) {
     const there = posts.get(post)
     const isSame = (other: StepRecord) => other.post === post && other.passage === passage

@@ -68,11 +68,18 @@ export const postFacts = facts({
 
 export const summaryFacts = facts({ checkedBy: line })
 
+const questionRule = 'a question of at most 120 letters that ends in a question mark'
+const question = line.refine(text => text.endsWith('?') && text.length <= 120, { error: questionRule })
+
 export const themeFacts = facts({
   name: line,
   family: slug,
   signals: listOf(line, 'words and phrases in a list, as [share power, have a say]').exactOptional(),
   asked: listOf(line, 'words people ask with in a list, as [who decides, being the boss]').exactOptional(),
+  questions: listOf(question, 'questions in a list, one an item')
+    .min(1, { error: 'at least one question' })
+    .max(4, { error: 'four questions at most, for they share a page with passages' })
+    .exactOptional(),
 })
 
 export const pathFacts = facts({

@@ -114,6 +114,7 @@ const theme = z.strictObject({
   family: slug,
   signals: z.array(text),
   asked: z.array(name),
+  questions: z.array(name).min(1).exactOptional(),
   evidence,
   suggested: evidence.exactOptional(),
 })
@@ -148,7 +149,18 @@ const about = z.strictObject({
 
 /** Names for the parts in the published schema. A registry of its own: the global one outlives a reload of this file. */
 const parts = z.registry<{ id: string }>()
-for (const [part, schema] of Object.entries({ mark, passage, post, author, organisation, week, family, theme, word, path })) {
+for (const [part, schema] of Object.entries({
+  mark,
+  passage,
+  post,
+  author,
+  organisation,
+  week,
+  family,
+  theme,
+  word,
+  path,
+})) {
   parts.add(schema, { id: part })
 }
 

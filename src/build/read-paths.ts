@@ -65,6 +65,12 @@ const stepOf = ({ text, tag, line, tagLine }: TextBlock, file: string, report: R
   if (slugPattern.test(post) && passageIdPattern.test(passage) && more.length === 0)
     return [{ says: text, post, passage, line: tagLine }]
   const found = tag === undefined ? 'a step that leads to no passage' : `{${tag}}`
-  report({ file, line: tag === undefined ? line : tagLine, found, expected, mend: tag === undefined ? 'add it at its end' : 'correct it' })
+  report({
+    file,
+    line: tag === undefined ? line : tagLine,
+    found,
+    expected,
+    mend: tag === undefined ? 'add it at its end' : 'correct it',
+  })
   return []
 }

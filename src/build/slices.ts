@@ -10,6 +10,7 @@ import { pathSlice, pathsSlice } from './path-slices.ts'
 import { authorSlice, organisationSlice } from './people-slices.ts'
 import { postSlice, weekSlice } from './post-slices.ts'
 import { themeSlice, themesSlice } from './theme-slices.ts'
+import { sheetSlice } from './sheet-slices.ts'
 import { searchSlices } from './search-slices.ts'
 import type { Source } from './slice-source.ts'
 import { wordsSlices } from './words-slice.ts'
@@ -74,6 +75,8 @@ export function* slicesOf(corpus: Corpus): Generator<readonly [name: string, sli
   for (const theme of corpus.themes)
     for (const page of pagesOf.theme(theme))
       yield [pageName(`themes/${theme.slug}`, page), themeSlice(source, theme, page)]
+  for (const theme of corpus.themes)
+    if (theme.evidence.length > 0) yield [`sheets/${theme.slug}`, sheetSlice(source, theme)]
   yield ['paths', pathsSlice(source)]
   for (const path of corpus.paths) yield [`paths/${path.slug}`, pathSlice(source, path)]
   yield* searchSlices(corpus)

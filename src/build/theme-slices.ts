@@ -91,7 +91,7 @@ export const themeSlice = ({ corpus, find }: Source, theme: Theme, page = 1): Th
   }
   const refs = new Map(families.flatMap(({ themes }) => themes.map(ref => [ref.slug, ref])))
   const ref = refs.get(theme.slug) ?? { slug: theme.slug, name: theme.name, family: theme.family, line: 0 }
-  const { evidence: _, suggested = [], ...about } = theme
+  const { evidence: _, questions: __, suggested = [], ...about } = theme
   const { posts: all, counts, shared } = wholeOf(corpus, theme)
   const { items: posts, pages } = listPage(all, page, mostListed.stories)
   return {

@@ -168,6 +168,8 @@ export interface Theme {
   readonly signals: readonly string[]
   /** Everyday words that people ask with, beyond the signals. */
   readonly asked: readonly string[]
+  /** Questions for a group to talk about, where an editor has written some. */
+  readonly questions?: readonly string[]
   readonly evidence: readonly Evidence[]
   /** Passages of posts whose themes no editor has written down yet: found by signals, and no evidence. Kept apart, so that
    * what counts, searches and links themes never takes them for it. `weak`: without any signal. None is left out. */

@@ -203,7 +203,7 @@ export interface ThemesSlice {
 
 export interface ThemeSlice {
   readonly kind: 'theme'
-  readonly theme: Omit<Theme, 'evidence'>
+  readonly theme: Omit<Theme, 'evidence' | 'questions'>
   readonly count: ThemeCount
   readonly family: FamilyRef
   readonly posts: readonly { readonly card: PostCard; readonly passages: readonly QuotedPassage[] }[]
