@@ -36,6 +36,7 @@ export const paths = {
   paths: () => '/paths/',
   path: (slug: string) => `/paths/${slug}/`,
   sheet: (theme: string) => `/themes/${theme}/sheet/`,
+  compare: (values: Readonly<Record<string, string>> = {}) => `/compare/${query(values)}`,
   search: (values: Readonly<Record<string, string>> = {}) => `/search/${query(values)}`,
   words: (values: Readonly<Record<string, string>> = {}) => `/words/${query(values)}`,
   letter: (letter: string, word?: string) => `/words/${letter}/${word === undefined ? '' : `#${wordId(word)}`}`,

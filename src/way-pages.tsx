@@ -36,4 +36,13 @@ export const wayPages: readonly Page[] = [
     addresses: corpus =>
       corpus.themes.filter(({ evidence }) => evidence.length > 0).map(({ slug }) => paths.sheet(slug)),
   }),
+  row({
+    name: 'compare',
+    pattern: paths.compare(),
+    kind: 'compare',
+    view: async () => (await import('./views/compare.tsx')).CompareView,
+    title: () => 'Stories side by side',
+    description: () => 'Choose a theme and 2 stories. See what each of them says about it.',
+    addresses: () => [paths.compare()],
+  }),
 ]

@@ -1,6 +1,8 @@
-// The slices of discussion sheets: for each theme the editors' questions and passages to choose from.
+// The slices of discussion sheets, for each theme the editors' questions and passages to choose from; and of the page that
+// puts two stories side by side.
 import type { Evidence, Theme } from '../corpus/schema.ts'
-import type { SheetPassage, SheetSlice } from '../corpus/path-slices.ts'
+import type { CompareSlice, SheetPassage, SheetSlice } from '../corpus/path-slices.ts'
+import { familiesOf, keepThemes } from '../corpus/select.ts'
 import { chosenFor, mostToChoose } from '../themes/sheet.ts'
 import { quotedPost, quotedTexts } from './path-slices.ts'
 import type { Source } from './slice-source.ts'
@@ -34,3 +36,12 @@ export const sheetSlice = (source: Source, theme: Theme): SheetSlice => {
     chosen: chosenFor({ means, questions }, words),
   }
 }
+
+/** The themes that two stories at least carry: the others cannot be compared on. */
+export const compareSlice = ({ corpus, find }: Source): CompareSlice => ({
+  kind: 'compare',
+  families: keepThemes(familiesOf(corpus), ({ slug }) => {
+    const [first, ...others] = find.themes.get(slug)?.evidence ?? []
+    return others.some(({ post }) => post !== first?.post)
+  }),
+})

@@ -10,7 +10,7 @@ import { pathSlice, pathsSlice } from './path-slices.ts'
 import { authorSlice, organisationSlice } from './people-slices.ts'
 import { postSlice, weekSlice } from './post-slices.ts'
 import { themeSlice, themesSlice } from './theme-slices.ts'
-import { sheetSlice } from './sheet-slices.ts'
+import { compareSlice, sheetSlice } from './sheet-slices.ts'
 import { searchSlices } from './search-slices.ts'
 import type { Source } from './slice-source.ts'
 import { wordsSlices } from './words-slice.ts'
@@ -42,6 +42,7 @@ const addressesSlice = ({ corpus }: Source): AddressesSlice => ({
     ...corpus.weeks.slice(0, mostNear).map(week => ({ path: paths.week(week.slug), title: week.title })),
     ...corpus.paths.map(path => ({ path: paths.path(path.slug), title: path.name })),
     { path: paths.paths(), title: 'Paths' },
+    { path: paths.compare(), title: 'Stories side by side' },
     { path: paths.authors(), title: 'People' },
     { path: paths.organisations(), title: 'Organisations' },
     { path: paths.themes(), title: 'Themes' },
@@ -77,6 +78,7 @@ export function* slicesOf(corpus: Corpus): Generator<readonly [name: string, sli
       yield [pageName(`themes/${theme.slug}`, page), themeSlice(source, theme, page)]
   for (const theme of corpus.themes)
     if (theme.evidence.length > 0) yield [`sheets/${theme.slug}`, sheetSlice(source, theme)]
+  yield ['compare', compareSlice(source)]
   yield ['paths', pathsSlice(source)]
   for (const path of corpus.paths) yield [`paths/${path.slug}`, pathSlice(source, path)]
   yield* searchSlices(corpus)

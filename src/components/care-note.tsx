@@ -1,7 +1,7 @@
 // Care for readers: what a story speaks of, said before its text and again at the passage, with a way round it.
 // All of it is links and native parts, so it works without script.
 import type { Post } from '../corpus/schema.ts'
-import { careByPassage, careList, careSays, type CareAt } from './care-words.ts'
+import { careByPassage, careList, careSays, skipSays, type CareAt } from './care-words.ts'
 import styles from './care-note.module.css'
 import { HashLink } from './hash-link.tsx'
 
@@ -17,10 +17,10 @@ export const CareBefore = ({ post }: { post: Post }) => {
       <details data-edition-part="text" className="unprinted">
         <summary>See where, or skip it</summary>
         <ul>
-          {[...at].map(([id, { kinds, after }]) => (
+          {[...at].map(([id, here]) => (
             <li key={id}>
-              <HashLink id={id}>Passage {id.slice(1)}</HashLink> speaks of {careList(kinds)}.{' '}
-              <HashLink id={after}>Skip to after passage {id.slice(1)}</HashLink>
+              <HashLink id={id}>From passage {id.slice(1)}</HashLink> it speaks of {careList(here.kinds)}.{' '}
+              <HashLink id={here.after}>{skipSays(here)}</HashLink>
             </li>
           ))}
         </ul>
@@ -30,8 +30,8 @@ export const CareBefore = ({ post }: { post: Post }) => {
 }
 
 /** At the passage itself, above its words. */
-export const CareHere = ({ care: { kinds, after } }: { care: CareAt }) => (
+export const CareHere = ({ care }: { care: CareAt }) => (
   <span className={`${styles['here']} unprinted`} data-care>
-    {careSays(kinds)}. <HashLink id={after}>Skip to after this passage</HashLink>
+    {careSays(care.kinds)}. <HashLink id={care.after}>{skipSays(care)}</HashLink>
   </span>
 )

@@ -20,13 +20,13 @@ export const careSays = (kinds: readonly CareKind[]): string => `Speaks of ${car
 /** The end of a story, by which links reach it where its last passage is skipped. */
 export const storyEnd = 'end-of-story'
 
-/** One passage that speaks of something, and the id of what stands after it and those like it that follow on. */
+/** Where a text begins to speak of something, and the id of the first passage after it that does not speak of any such. */
 export interface CareAt {
   readonly kinds: readonly CareKind[]
   readonly after: string
 }
 
-/** By passage. A run of such passages is skipped whole: nobody wants to be told at each of them. */
+/** By passage. Of passages that follow each other and speak of the same, the first alone: nobody wants to be told at each. */
 export const careByPassage = (
   care: readonly CareNote[] | undefined,
   passages: readonly Pick<Passage, 'id'>[],
@@ -36,9 +36,17 @@ export const careByPassage = (
   return new Map(
     passages.flatMap(({ id }, at) => {
       const here = kinds[at] ?? []
-      if (here.length === 0) return []
+      if (here.length === 0 || here.join() === kinds[at - 1]?.join()) return []
       const after = passages.findIndex((_, next) => next > at && kinds[next]?.length === 0)
       return [[id, { kinds: here, after: passages[after]?.id ?? storyEnd }]]
     }),
   )
 }
+
+/** Whether the last passage is one that can be skipped. */
+export const endsInCare = (care: readonly CareNote[] | undefined, last: string | undefined): boolean =>
+  care?.some(({ passages }) => passages.some(id => id === last)) === true
+
+/** What a link past it says. */
+export const skipSays = ({ after }: CareAt): string =>
+  after === storyEnd ? 'Skip to the end of the story' : `Skip to passage ${after.slice(1)}`

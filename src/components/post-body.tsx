@@ -4,7 +4,7 @@ import type { Passage, Post, TextEdition } from '../corpus/schema.ts'
 import type { HardWords } from '../corpus/hard-words.ts'
 import type { FamilyRef, PostCard, ThreadInPost } from '../corpus/slices.ts'
 import { lanesOf } from '../themes/threads.ts'
-import { careByPassage, storyEnd } from './care-words.ts'
+import { careByPassage, endsInCare, storyEnd } from './care-words.ts'
 import { partsOf } from './parts.ts'
 import { PassageBlock } from './passage.tsx'
 import { PassageTools } from './passage-tools.tsx'
@@ -65,7 +65,7 @@ export const PostBody = ({ post, card, families, edition, hard, beside = false }
           {run[0].kind === 'list-item' ? <ul>{run.map(draw)}</ul> : draw(run[0])}
         </Fragment>
       ))}
-      {care.has(ids.at(-1) ?? '') && <div id={storyEnd} tabIndex={-1} />}
+      {endsInCare(post.care, ids.at(-1)) && <div id={storyEnd} tabIndex={-1} />}
     </div>
   )
 }

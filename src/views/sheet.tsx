@@ -76,10 +76,7 @@ export const SheetView = ({ data }: { data: SheetSlice }) => {
                     onChange={() => choose(at)}
                   />
                   <span>
-                    On the sheet
-                    <span className="heard">
-                      : passage {passage.id.slice(1)} of {passage.post.title}
-                    </span>
+                    Put passage {passage.id.slice(1)} of {passage.post.title} on the sheet
                   </span>
                 </label>
                 <QuotedPassage post={passage.post} passage={passage} liked={liked} />

@@ -37,7 +37,8 @@ export const ThemeView = ({ data }: { data: ThemePage }) => {
         )}
         {posts.length > 0 && (
           <p className={thread['tools']}>
-            <Link to={paths.sheet(theme.slug)}>Make a sheet for your group</Link>
+            <Link to={paths.sheet(theme.slug)}>Make a sheet for your group</Link>{' '}
+            {count.posts > 1 && <Link to={paths.compare({ theme: theme.slug })}>Put 2 stories side by side</Link>}
           </p>
         )}
         {posts.map(({ card, passages }) => (

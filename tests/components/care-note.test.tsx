@@ -23,7 +23,9 @@ describe('care for readers', () => {
     expect(before).toHaveTextContent('Before you read. This story speaks of abuse and illness.')
     expect(before.compareDocumentPosition(document.getElementById('p1') ?? before)).toBe(4)
     await user.click(within(before).getByText('See where, or skip it'))
-    await user.click(within(before).getByRole('link', { name: 'Skip to after passage 2' }))
+    await user.click(within(before).getByRole('link', { name: 'From passage 3' }))
+    expect(address()).toBe('/posts/the-first-kite/#p3')
+    await user.click(within(before).getAllByRole('link', { name: 'Skip to passage 4' })[0] ?? before)
     expect(address()).toBe('/posts/the-first-kite/#p4')
   })
 
@@ -31,7 +33,7 @@ describe('care for readers', () => {
     const { user, address } = await renderApp('/posts/the-first-kite/', { corpus: kite })
     const passage = document.getElementById('p3') ?? document.body
     expect(passage.querySelector('[data-care]')).toHaveTextContent('Speaks of illness.')
-    await user.click(within(passage).getByRole('link', { name: 'Skip to after this passage' }))
+    await user.click(within(passage).getByRole('link', { name: 'Skip to passage 4' }))
     expect(address()).toBe('/posts/the-first-kite/#p4')
     expect(document.getElementById('p1')?.querySelector('[data-care]')).toBeNull()
   })
@@ -42,7 +44,9 @@ describe('care for readers', () => {
         .posts.find(({ slug }) => slug === 'the-first-kite')
         ?.passages.at(-1)?.id ?? ''
     await renderApp('/posts/the-first-kite/', { corpus: corpusWith([{ kind: 'abuse', passages: [last] }]) })
-    const link = within(document.getElementById(last) ?? document.body).getByRole('link', { name: /^Skip/ })
+    const link = within(document.getElementById(last) ?? document.body).getByRole('link', {
+      name: 'Skip to the end of the story',
+    })
     const id = link.getAttribute('href')?.split('#')[1] ?? ''
     expect(document.getElementById(id)).not.toBeNull()
   })
@@ -64,9 +68,9 @@ describe('care for readers', () => {
 
 describe('a way round a passage', () => {
   it('leads to the first after it that speaks of nothing of the kind', () => {
-    const passages = ['p1', 'p2', 'p9', 'p3'].map(id => ({ id }))
+    const passages = ['p1', 'p2', 'p4', 'p9', 'p3'].map(id => ({ id }))
     const care = [
-      { kind: 'abuse', passages: ['p2'] },
+      { kind: 'abuse', passages: ['p2', 'p4'] },
       { kind: 'illness', passages: ['p9'] },
     ] as const
     expect([...careByPassage(care, passages)]).toEqual([
