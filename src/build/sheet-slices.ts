@@ -26,6 +26,7 @@ export const sheetSlice = (source: Source, theme: Theme): SheetSlice => {
   const words = passages.map(({ post, texts, care }) => ({
     post,
     text: texts.original ?? texts.retold ?? '',
+    from: `${post.title}, by ${post.people.join(' and ')}`,
     hasCare: care !== undefined,
   }))
   return {

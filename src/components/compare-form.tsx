@@ -33,7 +33,7 @@ interface CompareFormProps {
   readonly pair: readonly string[]
 }
 
-/** Without script it is not there: nobody could answer it. */
+/** Whoever draws it takes it away where there is no script: nobody could answer it. */
 export const CompareForm = ({ families, theme, stories, pair }: CompareFormProps) => {
   const action = useHref(paths.compare())
   const navigate = useNavigate()
@@ -46,7 +46,6 @@ export const CompareForm = ({ families, theme, stories, pair }: CompareFormProps
     <form
       className={styles['form']}
       action={action}
-      data-needs-script
       onSubmit={event => {
         event.preventDefault()
         const asked = [...new FormData(event.currentTarget)].flatMap(([name, value]) =>

@@ -4,7 +4,7 @@ import { paths } from '../paths.ts'
 import { careSays } from './care-words.ts'
 import { Link } from './link.tsx'
 import { PassageLink } from './passage-link.tsx'
-import { peopleList, quotedIn } from './quoted-text.ts'
+import { listInWords, quotedIn } from './quoted-text.ts'
 import styles from './quoted-passage.module.css'
 
 interface QuotedPassageProps {
@@ -24,7 +24,7 @@ export const QuotedPassage = ({ post, passage, liked, fromId }: QuotedPassagePro
     </blockquote>
     <p id={fromId} className={styles['from']}>
       From <Link to={paths.post(post.slug)}>{post.title}</Link>
-      {post.people.length > 0 && `, by ${peopleList(post.people)}`}
+      {post.people.length > 0 && `, by ${listInWords(post.people)}`}
     </p>
   </>
 )

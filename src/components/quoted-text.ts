@@ -21,8 +21,8 @@ export const useLikedEdition = (): string => settingOf(useSettings(), 'edition')
 const listOf = new Intl.ListFormat('en-GB', { type: 'conjunction' })
 
 /** `Ann, Ben and Cem`. */
-export const peopleList = (people: readonly string[]): string => listOf.format(people)
+export const listInWords = (people: readonly string[]): string => listOf.format(people)
 
 /** Whose story it is, in words: `The first kite, by Ann and Ben`. */
 export const fromWords = ({ title, people }: QuotedPost): string =>
-  people.length === 0 ? title : `${title}, by ${peopleList(people)}`
+  people.length === 0 ? title : `${title}, by ${listInWords(people)}`

@@ -72,3 +72,25 @@ export interface CompareSlice {
     }[]
   }[]
 }
+
+/** A passage of another story that goes with one of this story, and why. */
+export interface RelatedQuote {
+  /** The passage of this story. */
+  readonly from: string
+  readonly post: QuotedPost
+  readonly passage: string
+  /** How it begins. */
+  readonly text: string
+  /** Names of the themes both carry, rarest first. */
+  readonly themes: readonly string[]
+  readonly words: readonly string[]
+  readonly care?: readonly CareKind[]
+}
+
+/** These slices by kind. */
+export interface WaySlices {
+  readonly paths: PathsSlice
+  readonly path: PathSlice
+  readonly sheet: SheetSlice
+  readonly compare: CompareSlice
+}

@@ -4,7 +4,7 @@ import type { BylinePart } from './byline.ts'
 import type { HardWords } from './hard-words.ts'
 import type { KeepFacts } from './kept-week.ts'
 import type { ListPage } from './list-pages.ts'
-import type { CompareSlice, PathSlice, PathsSlice, SheetSlice } from './path-slices.ts'
+import type { RelatedQuote, WaySlices } from './path-slices.ts'
 import type { AboutSlice, AddressesSlice } from './site-slices.ts'
 import type { Author, CareKind, Day, Edition, Organisation, PassageKind, Post, Theme, Week } from './schema.ts'
 import type { WordsSlice } from './word-pages.ts'
@@ -129,6 +129,8 @@ export interface RelatedPost {
   readonly card: PostCard
   /** Themes both posts carry, strongest first: the reason for the suggestion. */
   readonly shared: readonly ThemeRef[]
+  /** The themes of this story are only suggested. */
+  readonly unchecked?: true
 }
 
 export interface PostSlice {
@@ -144,6 +146,8 @@ export interface PostSlice {
   readonly previous?: PostLink
   readonly next?: PostLink
   readonly related: readonly RelatedPost[]
+  /** Passages of related stories; none where there are no such. */
+  readonly relatedPassages?: readonly RelatedQuote[]
 }
 
 /** `all`: how many posts somebody has, where not all are named. */
@@ -221,7 +225,7 @@ export interface SearchSlice {
 }
 
 /** Slices by kind: what a page asks for and what it gets. */
-export interface Slices {
+export interface Slices extends WaySlices {
   readonly week: WeekSlice
   readonly weeks: WeeksSlice
   readonly post: PostSlice
@@ -235,10 +239,6 @@ export interface Slices {
   readonly words: WordsSlice
   readonly about: AboutSlice
   readonly addresses: AddressesSlice
-  readonly paths: PathsSlice
-  readonly path: PathSlice
-  readonly sheet: SheetSlice
-  readonly compare: CompareSlice
 }
 
 export type SliceKind = keyof Slices

@@ -15,27 +15,33 @@ const frame = 8
 
 const linesOf = (text: string): number => Math.max(1, Math.ceil(text.length / page.letters))
 
-/** Of a passage: its words, the line that says whose they are, and a gap. */
-const linesOfPassage = (text: string): number => linesOf(text) + 2.5
+/** A passage with the line that says whose it is. */
+export interface OnSheet {
+  readonly text: string
+  readonly from: string
+}
 
-/** The words of a sheet. `texts`: the passages chosen. */
+/** Of its words, beside which stands a rule, and that line, with a gap; "Passage 12" and "From" stand in them too. */
+const linesOfPassage = ({ text, from }: OnSheet): number =>
+  linesOf(`${text} Passage 12`) + linesOf(`From ${from}`) + 1.5
+
+/** The words of a sheet. `passages`: those chosen. */
 export interface SheetWords {
   readonly means: string
   readonly questions: readonly string[]
-  readonly texts: readonly string[]
+  readonly passages: readonly OnSheet[]
 }
 
-const linesBesides = ({ means, questions }: Omit<SheetWords, 'texts'>): number =>
+const linesBesides = ({ means, questions }: Omit<SheetWords, 'passages'>): number =>
   frame + linesOf(means) + questions.reduce((sum, question) => sum + linesOf(question) + 0.5, 0)
 
 /** Whether all of it fits on one page, as far as letters can tell. */
-export const fitsOnePage = ({ texts, ...words }: SheetWords): boolean =>
-  texts.reduce((sum, text) => sum + linesOfPassage(text), linesBesides(words)) <= page.lines
+export const fitsOnePage = ({ passages, ...words }: SheetWords): boolean =>
+  passages.reduce((sum, passage) => sum + linesOfPassage(passage), linesBesides(words)) <= page.lines
 
 /** What has to be known of a passage to choose it. */
-export interface Choosable {
+export interface Choosable extends OnSheet {
   readonly post: { readonly slug: string }
-  readonly text: string
   readonly hasCare: boolean
 }
 
@@ -43,7 +49,7 @@ export interface Choosable {
  * The places of passages for a sheet on one page, in order: the shortest of each story, as many as fit. One that speaks of
  * hard things is never chosen for a reader unless there is no other.
  */
-export const chosenFor = (words: Omit<SheetWords, 'texts'>, passages: readonly Choosable[]): readonly number[] => {
+export const chosenFor = (words: Omit<SheetWords, 'passages'>, passages: readonly Choosable[]): readonly number[] => {
   const gentle = passages.some(({ hasCare }) => !hasCare)
   const shortest = new Map<string, number>()
   for (const [at, { post, text, hasCare }] of passages.entries()) {
@@ -54,8 +60,9 @@ export const chosenFor = (words: Omit<SheetWords, 'texts'>, passages: readonly C
   const textAt = (at: number): string => passages[at]?.text ?? ''
   const chosen: number[] = []
   for (const at of [...shortest.values()].toSorted((a, b) => textAt(a).length - textAt(b).length)) {
-    const texts = [...chosen, at].map(textAt)
-    if (chosen.length < mostOnSheet && (chosen.length === 0 || fitsOnePage({ ...words, texts }))) chosen.push(at)
+    const shown = [...chosen, at].flatMap(place => passages[place] ?? [])
+    if (chosen.length < mostOnSheet && (chosen.length === 0 || fitsOnePage({ ...words, passages: shown })))
+      chosen.push(at)
   }
   return chosen.toSorted((a, b) => a - b)
 }

@@ -73,13 +73,15 @@ export const CompareView = ({ data }: { data: CompareSlice }) => {
         </p>
       </noscript>
       {data.families.length > 0 ? (
-        <CompareForm
-          key={`${asked?.theme ?? ''} ${pair.map(({ card }) => card.slug).join(' ')}`}
-          families={data.families}
-          theme={asked?.theme ?? ''}
-          stories={compared?.kind === 'pair' ? compared.stories : []}
-          pair={pair.map(({ card }) => card.slug)}
-        />
+        <div data-needs-script>
+          <CompareForm
+            key={`${asked?.theme ?? ''} ${pair.map(({ card }) => card.slug).join(' ')}`}
+            families={data.families}
+            theme={asked?.theme ?? ''}
+            stories={compared?.kind === 'pair' ? compared.stories : []}
+            pair={pair.map(({ card }) => card.slug)}
+          />
+        </div>
       ) : (
         <p>No theme runs through 2 stories yet.</p>
       )}

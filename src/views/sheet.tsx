@@ -8,7 +8,7 @@ import { useHydrated } from '../components/hydrated.ts'
 import { Link } from '../components/link.tsx'
 import listPage from '../components/list-page.module.css'
 import { QuotedPassage } from '../components/quoted-passage.tsx'
-import { quotedIn, useLikedEdition } from '../components/quoted-text.ts'
+import { fromWords, quotedIn, useLikedEdition } from '../components/quoted-text.ts'
 import { chosenIn, toggled } from '../components/sheet-choice.ts'
 import { paths } from '../paths.ts'
 import { fitsOnePage, mostOnSheet } from '../themes/sheet.ts'
@@ -23,13 +23,18 @@ export const SheetView = ({ data }: { data: SheetSlice }) => {
   const [search, setSearch] = useSearchParams()
   const liked = useLikedEdition()
   const chosen = chosenIn(data, useHydrated() ? search : new URLSearchParams())
-  const texts = chosen.flatMap(at => passages[at] ?? []).map(passage => quotedIn(passage, liked).text)
+  const shown = chosen
+    .flatMap(at => passages[at] ?? [])
+    .map(passage => ({
+      text: quotedIn(passage, liked).text,
+      from: fromWords(passage.post),
+    }))
   const isFull = chosen.length >= mostOnSheet
   const choose = (at: number) => setSearch(toggled(data, chosen, at), { replace: true, preventScrollReset: true })
   return (
     <div className={styles['sheet']} data-sheet>
       <header className={listPage['head']}>
-        <p className="unprinted">
+        <p className={`${styles['back']} unprinted`}>
           A sheet for your group. <Link to={paths.theme(theme.slug)}>Back to the theme</Link>
         </p>
         <h1>{theme.name}</h1>
@@ -59,8 +64,8 @@ export const SheetView = ({ data }: { data: SheetSlice }) => {
           Tick the passages you want on paper. You can have up to {mostOnSheet}. The sheet is one page with large
           letters.
         </p>
-        <p className="unprinted" role="status" data-needs-script>
-          {sizeOf(chosen.length, fitsOnePage({ means: theme.means, questions, texts }))}
+        <p className={`${styles['count']} unprinted`} role="status" data-needs-script>
+          {sizeOf(chosen.length, fitsOnePage({ means: theme.means, questions, passages: shown }))}
           {isFull && ' Take one away to choose another.'}
         </p>
         <ul className={styles['passages']}>

@@ -4,6 +4,7 @@ import { main as archive } from './archive.ts'
 import { main as bytes } from './bytes.ts'
 import { main as scale } from './scale/bench.ts'
 import { main as pages } from './pages.ts'
+import { main as related } from './related.ts'
 import { main as search } from './search/bench.ts'
 import { main as suggest } from './suggest.ts'
 
@@ -14,6 +15,7 @@ const benches: ReadonlyMap<string, Bench> = new Map<string, Bench>([
   ['search', search],
   ['archive', archive],
   ['suggest', suggest],
+  ['related', related],
   ['scale', scale],
   ['pages', pages],
 ])

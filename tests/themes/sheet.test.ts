@@ -6,6 +6,7 @@ import { chosenFor, fitsOnePage, mostOnSheet } from '../../src/themes/sheet.ts'
 const passage = (slug: string, length: number, hasCare = false) => ({
   post: { slug },
   text: 'x'.repeat(length),
+  from: 'A story, by somebody',
   hasCare,
 })
 const words = { means: 'What it means.', questions: ['Who decides?', 'Who could?'] }
@@ -29,11 +30,11 @@ describe('the passages chosen for a sheet', () => {
       fc.property(any, all => {
         const passages = all.map(({ slug, length, hasCare }) => passage(slug, length, hasCare))
         const chosen = chosenFor(words, passages)
-        const texts = chosen.map(at => passages[at]?.text ?? '')
+        const shown = chosen.flatMap(at => passages[at] ?? [])
         expect(chosen.length).toBeLessThanOrEqual(mostOnSheet)
         expect(chosen.length > 0).toBe(passages.length > 0)
         expect(chosen).toEqual([...new Set(chosen)].toSorted((a, b) => a - b))
-        if (chosen.length > 1) expect(fitsOnePage({ ...words, texts })).toBe(true)
+        if (chosen.length > 1) expect(fitsOnePage({ ...words, passages: shown })).toBe(true)
       }),
     )
   })
