@@ -121,7 +121,7 @@ const theme = z.strictObject({
 
 const word = z.strictObject({ slug, word: name, meaning: text, also: z.array(name), inPosts: z.array(name) })
 
-const path = z.strictObject({
+const readingPath = z.strictObject({
   slug,
   name,
   for: name,
@@ -137,7 +137,7 @@ const corpus = z.strictObject({
   families: z.array(family),
   themes: z.array(theme),
   words: z.array(word),
-  paths: z.array(path),
+  paths: z.array(readingPath),
 })
 
 /** What stands in the published file beside the corpus: whose words it holds. */
@@ -159,7 +159,7 @@ for (const [part, schema] of Object.entries({
   family,
   theme,
   word,
-  path,
+  path: readingPath,
 })) {
   parts.add(schema, { id: part })
 }

@@ -82,6 +82,8 @@ const termsOf = (text: string): ReadonlyMap<string, string> => {
   return terms
 }
 
+const none: ReadonlyMap<string, string> = new Map()
+
 /** Adds to each pair the words both have; one that most of the passages read have tells nothing. */
 const withWords = (pairs: readonly Pair[], post: Post, find: ReadonlyMap<string, Post>) => {
   const read = new Map<string, ReadonlyMap<string, string>>()
@@ -91,11 +93,11 @@ const withWords = (pairs: readonly Pair[], post: Post, find: ReadonlyMap<string,
     read.set(key, terms)
     return terms
   }
-  for (const { from, post: other, passage } of pairs) [termsAt(post.slug, from), termsAt(other, passage)]
+  const all = pairs.map(pair => [termsAt(post.slug, pair.from), termsAt(pair.post, pair.passage)] as const)
   const having = new Map<string, number>()
   for (const terms of read.values()) for (const term of terms.keys()) having.set(term, (having.get(term) ?? 0) + 1)
-  return pairs.map(pair => {
-    const [here, there] = [termsAt(post.slug, pair.from), termsAt(pair.post, pair.passage)]
+  return pairs.map((pair, at) => {
+    const [here = none, there = none] = all[at] ?? []
     const shared = [...here.keys()].filter(
       term => there.has(term) && (having.get(term) ?? 0) <= Math.max(2, read.size / 2),
     )
@@ -128,5 +130,12 @@ export const relatedPassages = (
       if (picked.length === most) break
       if (isFree(pair) && !(isNew && picked.some(one => one.post === pair.post))) picked.push(pair)
     }
-  return picked.map(({ score: _, ...pair }) => ({ ...pair, ...(unchecked && { unchecked }) }))
+  return picked.map(({ from, post: other, passage, themes, words }) => ({
+    from,
+    post: other,
+    passage,
+    themes,
+    words,
+    ...(unchecked && { unchecked }),
+  }))
 }

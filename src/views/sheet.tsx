@@ -64,10 +64,12 @@ export const SheetView = ({ data }: { data: SheetSlice }) => {
           Tick the passages you want on paper. You can have up to {mostOnSheet}. The sheet is one page with large
           letters.
         </p>
-        <p className={`${styles['count']} unprinted`} role="status" data-needs-script>
-          {sizeOf(chosen.length, fitsOnePage({ means: theme.means, questions, passages: shown }))}
-          {isFull && ' Take one away to choose another.'}
-        </p>
+        <div className={`${styles['count']} unprinted`} data-needs-script>
+          <output>
+            {sizeOf(chosen.length, fitsOnePage({ means: theme.means, questions, passages: shown }))}
+            {isFull && ' Take one away to choose another.'}
+          </output>
+        </div>
         <ul className={styles['passages']}>
           {passages.map((passage, at) => {
             const isChosen = chosen.includes(at)
