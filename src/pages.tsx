@@ -143,7 +143,6 @@ export const pages: readonly Page[] = [
       `${counted(families.flatMap(family => family.themes).length, 'theme')} that run through the stories.`,
     addresses: () => [paths.themes()],
   }),
-  // Before a theme, whose further pages would take their addresses for their own.
   ...wayPages,
   row({
     name: 'theme',

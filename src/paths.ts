@@ -35,7 +35,7 @@ export const paths = {
     `${further(`/themes/${slug}/`, page)}${story === undefined ? '' : `#${storyId(story)}`}`,
   paths: () => '/paths/',
   path: (slug: string) => `/paths/${slug}/`,
-  sheet: (theme: string) => `/themes/${theme}/sheet/`,
+  sheet: (theme: string) => `/sheets/${theme}/`,
   compare: (values: Readonly<Record<string, string>> = {}) => `/compare/${query(values)}`,
   search: (values: Readonly<Record<string, string>> = {}) => `/search/${query(values)}`,
   words: (values: Readonly<Record<string, string>> = {}) => `/words/${query(values)}`,

@@ -83,6 +83,7 @@ const changing = [
   `${paths.organisations()}*`,
   `${paths.themes()}*`,
   `${paths.paths()}*`,
+  '/sheets/*',
   `${paths.compare()}*`,
   `${paths.search()}*`,
   `${paths.words()}*`,

@@ -1,5 +1,5 @@
 // Chooses a theme and two of its stories. A real form: what it asks for stands in the address.
-import { useId, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { useHref, useNavigate } from 'react-router-dom'
 import type { CompareSlice } from '../corpus/path-slices.ts'
 import type { PostCard } from '../corpus/slices.ts'
@@ -14,7 +14,8 @@ interface SelectProps {
 }
 
 const Select = ({ name, label, chosen, children }: SelectProps) => {
-  const id = useId()
+  // Fixed, for one that React makes is not the same where the page was drawn for everybody.
+  const id = `compare-${name}`
   return (
     <div className={styles['field']}>
       <label htmlFor={id}>{label}</label>

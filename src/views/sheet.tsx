@@ -65,7 +65,7 @@ export const SheetView = ({ data }: { data: SheetSlice }) => {
           letters.
         </p>
         <div className={`${styles['count']} unprinted`} data-needs-script>
-          <output>
+          <output aria-label="What is on the sheet">
             {sizeOf(chosen.length, fitsOnePage({ means: theme.means, questions, passages: shown }))}
             {isFull && ' Take one away to choose another.'}
           </output>
@@ -73,18 +73,21 @@ export const SheetView = ({ data }: { data: SheetSlice }) => {
         <ul className={styles['passages']}>
           {passages.map((passage, at) => {
             const isChosen = chosen.includes(at)
+            const id = `choice-${at + 1}`
             return (
               <li key={`${passage.post.slug}#${passage.id}`}>
+                <h3 id={`${id}-name`} className={`${styles['name']} unprinted`}>
+                  Passage {passage.id.slice(1)} of {passage.post.title}
+                </h3>
                 <label className={`${styles['choice']} unprinted`}>
                   <input
                     type="checkbox"
+                    aria-labelledby={`${id}-put ${id}-name`}
                     checked={isChosen}
                     disabled={(isFull && !isChosen) || (isChosen && chosen.length === 1)}
                     onChange={() => choose(at)}
                   />
-                  <span>
-                    Put passage {passage.id.slice(1)} of {passage.post.title} on the sheet
-                  </span>
+                  <span id={`${id}-put`}>Put it on the sheet</span>
                 </label>
                 <QuotedPassage post={passage.post} passage={passage} liked={liked} />
               </li>

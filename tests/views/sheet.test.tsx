@@ -38,7 +38,7 @@ describe('a sheet', () => {
   it('has the questions, and passages that are chosen beforehand', async () => {
     const { user, address } = await renderApp('/themes/gales/', { corpus: corpus() })
     await user.click(screen.getByRole('link', { name: 'Make a sheet for your group' }))
-    expect(address()).toBe('/themes/gales/sheet/')
+    expect(address()).toBe('/sheets/gales/')
     expect(await screen.findByText('Who likes wind?')).toBeInTheDocument()
     expect(boxes()).toHaveLength(6)
     expect(ticked().length).toBeGreaterThan(1)
@@ -46,12 +46,12 @@ describe('a sheet', () => {
   })
 
   it('keeps a choice in the address, takes four at most, and says when a second page may be needed', async () => {
-    const { user, address } = await renderApp('/themes/gales/sheet/?passage=one%3Ap1&passage=two%3Ap1', {
+    const { user, address } = await renderApp('/sheets/gales/?passage=one%3Ap1&passage=two%3Ap1', {
       corpus: corpus(),
     })
     expect(ticked()).toEqual([0, 1])
     await user.click(boxes()[2] ?? document.body)
-    expect(address()).toBe('/themes/gales/sheet/?passage=one%3Ap1&passage=two%3Ap1&passage=three%3Ap1')
+    expect(address()).toBe('/sheets/gales/?passage=one%3Ap1&passage=two%3Ap1&passage=three%3Ap1')
     await user.click(boxes()[5] ?? document.body)
     expect(ticked()).toEqual([0, 1, 2, 5])
     expect(boxes()[3]).toBeDisabled()
@@ -61,20 +61,20 @@ describe('a sheet', () => {
   })
 
   it('keeps its last passage', async () => {
-    await renderApp('/themes/gales/sheet/?passage=one%3Ap1', { corpus: corpus() })
+    await renderApp('/sheets/gales/?passage=one%3Ap1', { corpus: corpus() })
     expect(boxes()[0]).toBeDisabled()
   })
 
   it.each(['?passage=', '?passage=nobody:p1', '?passage=__proto__:p1&x=%00', '?passage=one:p1'.repeat(30)])(
     'is sound at %s',
     async query => {
-      await renderApp(`/themes/gales/sheet/${query}`, { corpus: corpus() })
+      await renderApp(`/sheets/gales/${query}`, { corpus: corpus() })
       expect(ticked().length).toBeGreaterThan(0)
     },
   )
 
   it('is there for a theme without questions', async () => {
-    await renderApp('/themes/flying/sheet/', { corpus: tinyCorpus() })
+    await renderApp('/sheets/flying/', { corpus: tinyCorpus() })
     expect(screen.queryByRole('heading', { name: 'Questions to talk about' })).toBeNull()
     expect(ticked().length).toBeGreaterThan(0)
   })
