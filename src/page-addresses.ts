@@ -27,6 +27,10 @@ const byPage: Readonly<Record<string, (corpus: Corpus) => readonly string[]>> = 
   themes: () => [paths.themes()],
   theme: corpus =>
     corpus.themes.flatMap(theme => pagesOf.theme(theme).map(page => paths.theme(theme.slug, undefined, page))),
+  sheet: corpus => corpus.themes.flatMap(({ evidence, slug }) => (evidence.length > 0 ? [paths.sheet(slug)] : [])),
+  compare: () => [paths.compare()],
+  paths: () => [paths.paths()],
+  path: corpus => corpus.paths.map(path => paths.path(path.slug)),
   search: () => [paths.search()],
   words: corpus => [paths.words(), ...letterPages(corpus).map(letter => paths.letter(letter))],
   saved: () => [paths.saved()],

@@ -9,6 +9,7 @@ import { decoded, listSlice, numbered, pageSlug, slugged } from './page-names.ts
 import { row } from './page-row.tsx'
 import type { Page } from './page-row.tsx'
 import { paths } from './paths.ts'
+import { wayPages } from './way-pages.tsx'
 
 export type { Page, PageHead } from './page-row.tsx'
 
@@ -136,6 +137,7 @@ export const pages: readonly Page[] = [
     description: ({ families }) =>
       `${counted(families.flatMap(family => family.themes).length, 'theme')} that run through the stories.`,
   }),
+  ...wayPages,
   row({
     name: 'theme',
     pattern: `${paths.theme(':slug')}:page?/`,

@@ -8,6 +8,9 @@ const query = (values: Readonly<Record<string, string>>): string => {
 /** The id of a story's heading in a list, by which links reach it. */
 export const storyId = (slug: string): string => `story-${slug}`
 
+/** The id of a stop of a path, by which links reach it. */
+export const stopId = (stop: number): string => `stop-${stop}`
+
 /** The id of a word's entry in the list of words. */
 export const wordId = (word: string): string => `word-${word.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-')}`
 
@@ -30,6 +33,10 @@ export const paths = {
   themes: () => '/themes/',
   theme: (slug: string, story?: string, page = 1) =>
     `${further(`/themes/${slug}/`, page)}${story === undefined ? '' : `#${storyId(story)}`}`,
+  paths: () => '/paths/',
+  path: (slug: string) => `/paths/${slug}/`,
+  sheet: (theme: string) => `/sheets/${theme}/`,
+  compare: (values: Readonly<Record<string, string>> = {}) => `/compare/${query(values)}`,
   search: (values: Readonly<Record<string, string>> = {}) => `/search/${query(values)}`,
   words: (values: Readonly<Record<string, string>> = {}) => `/words/${query(values)}`,
   letter: (letter: string, word?: string) => `/words/${letter}/${word === undefined ? '' : `#${wordId(word)}`}`,

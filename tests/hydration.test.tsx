@@ -8,7 +8,11 @@ import { addressesOf, pages, render } from '../src/entry-server.tsx'
 import { longListsCorpus } from './support/long-lists.ts'
 import { tinyCorpus } from './support/tiny-corpus.ts'
 
-const corpus = tinyCorpus()
+const steps = [{ says: 'See it fly.', post: 'the-first-kite', passage: 'p2' }]
+const corpus = {
+  ...tinyCorpus(),
+  paths: [{ slug: 'way', name: 'A way', for: 'For all.', opening: 'One stop.', steps }],
+}
 const longLists = longListsCorpus()
 // Later pages of lists are in the one with long lists alone.
 const slices = new Map([...slicesOf(longLists), ...slicesOf(corpus)])

@@ -10,7 +10,7 @@ import type { PostRecord } from './read-post.ts'
  * is only told where every text of the post is sound: one fault of a text would come back as many here. */
 export const checkReferences = (record: PostRecord, passages: readonly Passage[], report: Report): void => {
   const { file, facts, summary } = record
-  const { themes = {}, weakThemes = {}, voices = [], quotes = [], missing = [] } = facts.values
+  const { themes = {}, weakThemes = {}, voices = [], quotes = [], care = [], missing = [] } = facts.values
   const ids = passages.map(({ id }) => id)
   const isSound = hasSoundTexts(record)
   const check = (id: string, at: { readonly file: string; readonly line: number }) => {
@@ -43,6 +43,12 @@ export const checkReferences = (record: PostRecord, passages: readonly Passage[]
   }
   for (const [at, voice] of voices.entries()) checkList(voice.passages, 'voices', at, 'passages')
   for (const [at, { passage }] of missing.entries()) check(passage, { file, line: facts.lineOf('missing', at) })
+  for (const [at, { kind, passages: spoken }] of care.entries()) {
+    checkList(spoken, 'care', at, 'passages')
+    if (care.findIndex(other => other.kind === kind) === at) continue
+    const line = facts.lineOf('care', at)
+    report({ file, line, found: `care of kind "${kind}" again`, expected: 'each kind once', mend: 'join the two' })
+  }
   for (const [at, { passage, words }] of quotes.entries()) {
     const line = facts.lineOf('quotes', at)
     check(passage, { file, line })

@@ -19,7 +19,7 @@ export interface WrittenText extends Place {
 export const writtenTexts = (content: ContentFolder, records: Records): readonly WrittenText[] =>
   [...bodiesOf(content).flatMap(wordsBelowFacts), ...factsOf(records)].filter(({ text }) => !isUnfilled(text))
 
-const bodiesOf = ({ weeks, themes, words }: ContentFolder): readonly TextFile[] => [
+const bodiesOf = ({ weeks, themes, words, paths }: ContentFolder): readonly TextFile[] => [
   ...weeks.flatMap(({ week, authors, organisations, posts }) => [
     ...(week === undefined ? [] : [week]),
     ...authors,
@@ -27,6 +27,7 @@ const bodiesOf = ({ weeks, themes, words }: ContentFolder): readonly TextFile[] 
     ...posts.flatMap(({ texts }) => [texts.retold, texts.summary].flatMap(text => text ?? [])),
   ]),
   ...themes,
+  ...paths,
   ...(words === undefined ? [] : [words]),
 ]
 
@@ -49,13 +50,14 @@ const wordsIn = (node: RootContent): readonly Omit<WrittenText, 'file'>[] => {
   return 'children' in node ? node.children.flatMap(wordsIn) : []
 }
 
-const factsOf = ({ weeks, themes, families }: Records): readonly WrittenText[] => [
+const factsOf = ({ weeks, themes, families, paths }: Records): readonly WrittenText[] => [
   ...weeks.flatMap(week => [
     ...taken(week, ...(isFromElsewhere(week) ? [] : ['title']), 'theme'),
     ...week.authors.flatMap(author => taken(author, 'role', 'region')),
     ...week.posts.flatMap(post => taken(post, 'inShort')),
   ]),
-  ...themes.flatMap(theme => taken(theme, 'name')),
+  ...themes.flatMap(theme => [...taken(theme, 'name'), ...questionsOf(theme)]),
+  ...paths.flatMap(path => taken(path, 'name', 'for')),
   ...(families.facts.values.families ?? []).map(({ name }, at) => ({
     file: families.file,
     line: families.facts.lineOf('families', at, 'name'),
@@ -66,6 +68,9 @@ const factsOf = ({ weeks, themes, families }: Records): readonly WrittenText[] =
 /** Whether posts came in with an import: then the title of the week is the one their blog has. */
 const isFromElsewhere = ({ posts }: Records['weeks'][number]): boolean =>
   posts.some(({ facts }) => facts.values.source !== undefined)
+
+const questionsOf = ({ file, facts }: Records['themes'][number]): readonly WrittenText[] =>
+  (facts.values.questions ?? []).map((text, at) => ({ file, line: facts.lineOf('questions', at), text }))
 
 interface WithFacts {
   readonly file: string

@@ -23,10 +23,11 @@ export const unfilledNotes = (content: ContentFolder): readonly string[] =>
     return [`${where}: ${quoteOf(first)} is not filled in${more}; readers would see it. Write your own words there.`]
   })
 
-const filesOf = ({ weeks, themes, words }: ContentFolder): readonly TextFile[] =>
+const filesOf = ({ weeks, themes, words, paths }: ContentFolder): readonly TextFile[] =>
   [
     words,
     ...themes,
+    ...paths,
     ...weeks.flatMap(({ week, authors, organisations, posts }) => [
       week,
       ...authors,

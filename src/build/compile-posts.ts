@@ -1,7 +1,7 @@
 // Posts of all weeks: each checked against the rest of the content, then put together.
 // The order is one rule for the whole site: weeks newest first; inside a week oldest day first; inside a day the page's
 // last place first. So a week read backwards (the timeline, newest first) shows the posts just as its page did.
-import type { Author, Edition, Measure, Passage, Post } from '../corpus/schema.ts'
+import type { Author, CareNote, Edition, Measure, Passage, Post } from '../corpus/schema.ts'
 import { checkEveryday, everydayOf } from './check-everyday.ts'
 import { checkPost } from './check-post.ts'
 import type { KnownSlugs } from './check-post.ts'
@@ -65,6 +65,7 @@ const postOf = ({ record, week, passages, organisations }: Parts): Post => {
     inShort,
     voices = [],
     quotes = [],
+    care = [],
   } = facts.values
   const measures = {
     ...(original && { original: measure(original.passages.map(({ text }) => text)) }),
@@ -94,8 +95,17 @@ const postOf = ({ record, week, passages, organisations }: Parts): Post => {
     voices,
     quotes,
     everyday: everydayOf(everyday),
+    ...(care.length > 0 && { care: inOrder(care, passages) }),
     measures,
   }
+}
+
+/** However an editor has written them down, in the order in which a reader comes to them. */
+const inOrder = (care: readonly CareNote[], passages: readonly Passage[]): readonly CareNote[] => {
+  const place = (id: string | undefined) => passages.findIndex(passage => passage.id === id)
+  return care
+    .map(note => ({ ...note, passages: note.passages.toSorted((a, b) => place(a) - place(b)) }))
+    .toSorted((a, b) => place(a.passages[0]) - place(b.passages[0]))
 }
 
 /** Posts that share a day need a place each: nothing else says which of them stands first. */

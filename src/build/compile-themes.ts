@@ -45,6 +45,7 @@ export const compileThemes = (records: Records, posts: readonly CompiledPost[], 
       family: facts.values.family ?? '',
       signals: facts.values.signals ?? [],
       asked: facts.values.asked ?? [],
+      ...(facts.values.questions && { questions: facts.values.questions }),
       evidence: posts.flatMap(post => evidenceIn(post, slug)),
     }))
     .toSorted((a, b) => slugs.indexOf(a.family) - slugs.indexOf(b.family) || byCodeUnit(a.slug, b.slug))

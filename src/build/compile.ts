@@ -1,6 +1,7 @@
 // Records to the corpus: the one place where files meet. Checks all that one file says about another.
 // Output depends on the content alone: no clock, no locale, no order of the file system.
 import type { Corpus, Week, Word } from '../corpus/schema.ts'
+import { compilePaths } from './compile-paths.ts'
 import { compilePeople } from './compile-people.ts'
 import { compilePosts } from './compile-posts.ts'
 import { compileThemes } from './compile-themes.ts'
@@ -24,6 +25,7 @@ export const compile = (records: Records, report: Report): Corpus => {
     ...people,
     ...compileThemes(records, posts, report),
     words: records.words.map(wordAlone).toSorted((a, b) => byCodeUnit(a.slug, b.slug)),
+    paths: compilePaths(records.paths, posts, report),
   }
 }
 

@@ -29,6 +29,8 @@ const listOf = <T extends z.ZodType>(item: T, error: string) => z.array(item, { 
 
 const voices = ['uses-services', 'family-or-carer', 'staff', 'academic', 'artist'] as const
 const voice = z.enum(voices, { error: `one of ${voices.join(', ')}` })
+const cares = ['abuse', 'drugs-and-alcohol', 'illness', 'low-mood', 'taken-into-care'] as const
+const care = z.enum(cares, { error: `one of ${cares.join(', ')}` })
 const lost = ['picture', 'link', 'mark'] as const
 
 export const weekFacts = facts({ title: line, start: day, end: day, theme: line.exactOptional() })
@@ -57,6 +59,7 @@ export const postFacts = facts({
   suggestedThemes: listOf(slug, 'slugs of themes, as [sharing-power]').exactOptional(),
   voices: listOf(facts({ voice, speaker: line, passages }), 'a list, one voice an item').exactOptional(),
   quotes: listOf(facts({ passage, speaker: line, voice, words: line }), 'a list, one quote an item').exactOptional(),
+  care: listOf(facts({ kind: care, passages }), 'a list, one kind an item').exactOptional(),
   missing: listOf(
     facts({ passage, what: z.enum(lost, { error: `one of ${lost.join(', ')}` }) }),
     'a list, one loss an item',
@@ -65,11 +68,24 @@ export const postFacts = facts({
 
 export const summaryFacts = facts({ checkedBy: line })
 
+const questionRule = 'a question of at most 120 letters that ends in a question mark'
+const question = line.refine(text => text.endsWith('?') && text.length <= 120, { error: questionRule })
+
 export const themeFacts = facts({
   name: line,
   family: slug,
   signals: listOf(line, 'words and phrases in a list, as [share power, have a say]').exactOptional(),
   asked: listOf(line, 'words people ask with in a list, as [who decides, being the boss]').exactOptional(),
+  questions: listOf(question, 'questions in a list, one an item')
+    .min(1, { error: 'at least one question' })
+    .max(4, { error: 'four questions at most, for they share a page with passages' })
+    .exactOptional(),
+})
+
+export const pathFacts = facts({
+  name: line,
+  for: line,
+  place: counted('a whole number from 1').exactOptional(),
 })
 
 export const familiesFacts = facts({
@@ -81,4 +97,5 @@ export type WeekFacts = z.infer<typeof weekFacts>
 export type AuthorFacts = z.infer<typeof authorFacts>
 export type OrganisationFacts = z.infer<typeof organisationFacts>
 export type ThemeFacts = z.infer<typeof themeFacts>
+export type PathFacts = z.infer<typeof pathFacts>
 export type FamilyFacts = z.infer<typeof familiesFacts>

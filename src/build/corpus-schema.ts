@@ -64,6 +64,15 @@ const post = z.strictObject({
   summary: summary.exactOptional(),
   voices: z.array(z.strictObject({ voice, speaker: name, passages: z.array(id) })),
   quotes: z.array(z.strictObject({ passage: id, speaker: name, voice, words: name })),
+  care: z
+    .array(
+      z.strictObject({
+        kind: z.enum(['abuse', 'drugs-and-alcohol', 'illness', 'low-mood', 'taken-into-care']),
+        passages: z.array(id).min(1),
+      }),
+    )
+    .min(1)
+    .exactOptional(),
   everyday: z.array(z.strictObject({ passage: id, words: name, asked: z.array(name).min(1) })),
   measures: z.strictObject({
     original: measure.exactOptional(),
@@ -105,11 +114,20 @@ const theme = z.strictObject({
   family: slug,
   signals: z.array(text),
   asked: z.array(name),
+  questions: z.array(name).min(1).exactOptional(),
   evidence,
   suggested: evidence.exactOptional(),
 })
 
 const word = z.strictObject({ slug, word: name, meaning: text, also: z.array(name), inPosts: z.array(name) })
+
+const readingPath = z.strictObject({
+  slug,
+  name,
+  for: name,
+  opening: name,
+  steps: z.array(z.strictObject({ says: name, post: slug, passage: id })).min(1),
+})
 
 const corpus = z.strictObject({
   weeks: z.array(week),
@@ -119,6 +137,7 @@ const corpus = z.strictObject({
   families: z.array(family),
   themes: z.array(theme),
   words: z.array(word),
+  paths: z.array(readingPath),
 })
 
 /** What stands in the published file beside the corpus: whose words it holds. */
@@ -130,7 +149,18 @@ const about = z.strictObject({
 
 /** Names for the parts in the published schema. A registry of its own: the global one outlives a reload of this file. */
 const parts = z.registry<{ id: string }>()
-for (const [part, schema] of Object.entries({ mark, passage, post, author, organisation, week, family, theme, word })) {
+for (const [part, schema] of Object.entries({
+  mark,
+  passage,
+  post,
+  author,
+  organisation,
+  week,
+  family,
+  theme,
+  word,
+  path: readingPath,
+})) {
   parts.add(schema, { id: part })
 }
 

@@ -25,6 +25,7 @@ const emptyCorpus: Corpus = {
   families: [],
   themes: [],
   words: [],
+  paths: [],
 }
 
 /** Reads, checks and compiles a content folder. Throws only when the file system does (a folder that may not be read). */

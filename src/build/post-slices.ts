@@ -4,6 +4,7 @@ import type { Post, Week } from '../corpus/schema.ts'
 import { familiesOf, keepThemes, postCard } from '../corpus/select.ts'
 import type { FamilyRef, PostLink, PostSlice, SimpleStory, ThreadInPost, WeekSlice } from '../corpus/slices.ts'
 import { relatedPosts } from '../themes/related.ts'
+import { relatedQuotes } from './related-quotes.ts'
 import { hardWordsOf } from './hard-words.ts'
 import { cardsOf, saidIn, themesAcross } from './slice-source.ts'
 import type { Source } from './slice-source.ts'
@@ -24,6 +25,7 @@ export const weekSlice = (source: Source, { posts, ...week }: Week): WeekSlice =
   posts: cardsOf(source, posts),
   simple: simpleOf(source, posts),
   families: themesAcross(source, posts),
+  ...(source.corpus.paths.length > 0 && { hasPaths: true as const }),
 })
 
 const threadsOf = ({ corpus }: Source, post: Post): readonly FamilyRef<ThreadInPost>[] => {
@@ -56,6 +58,7 @@ export const postSlice = (source: Source, post: Post): PostSlice => {
   const next = linkTo(source, week?.posts[at + 1])
   const hard = hardWordsOf(corpus, post)
   const themes = new Map(familiesOf(corpus).flatMap(family => family.themes.map(theme => [theme.slug, theme])))
+  const passages = relatedQuotes(source, post)
   return {
     kind: 'post',
     post: { ...post, everyday: [] },
@@ -66,8 +69,13 @@ export const postSlice = (source: Source, post: Post): PostSlice => {
     families: threadsOf(source, post),
     ...(previous && { previous }),
     ...(next && { next }),
-    related: relatedPosts(corpus, post.slug).flatMap(({ post: slug, shared }) =>
-      cardsOf(source, [slug]).map(card => ({ card, shared: shared.flatMap(theme => themes.get(theme) ?? []) })),
+    related: relatedPosts(corpus, post.slug).flatMap(({ post: slug, shared, unchecked }) =>
+      cardsOf(source, [slug]).map(card => ({
+        card,
+        shared: shared.flatMap(theme => themes.get(theme) ?? []),
+        ...(unchecked && { unchecked }),
+      })),
     ),
+    ...(passages.length > 0 && { relatedPassages: passages }),
   }
 }

@@ -36,12 +36,13 @@ export interface ContentFolder {
   readonly themes: readonly NamedText[]
   readonly families?: TextFile
   readonly words?: TextFile
+  readonly paths: readonly NamedText[]
 }
 
 /** Reads the layout that content/README.md describes. Throws only what the file system throws. */
 export const readContent = (folder: OpenFolder, report: Report): ContentFolder => {
   const box: Box = { ...folder, report }
-  const top = knownFiles(box, '', { files: ['words.md'], folders: ['themes', 'weeks'] })
+  const top = knownFiles(box, '', { files: ['words.md'], folders: ['paths', 'themes', 'weeks'] })
   const themes = namedTexts(box, top.folder('themes'))
   const families = themes.find(({ slug }) => slug === 'families')
   const words = top.file('words.md')
@@ -50,6 +51,7 @@ export const readContent = (folder: OpenFolder, report: Report): ContentFolder =
     themes: themes.filter(theme => theme !== families),
     ...(families && { families }),
     ...(words && { words }),
+    paths: namedTexts(box, top.folder('paths')),
   }
 }
 

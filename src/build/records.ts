@@ -10,6 +10,8 @@ import type { Facts } from './front-matter.ts'
 import { readNeededParagraphs, readParagraphs } from './paragraphs.ts'
 import type { NamedText } from './known-files.ts'
 import type { ContentFolder, WeekFolder } from './read-content.ts'
+import { readPath } from './read-paths.ts'
+import type { PathRecord } from './read-paths.ts'
 import { readPost } from './read-post.ts'
 import type { PostRecord } from './read-post.ts'
 import { readWords } from './read-words.ts'
@@ -35,6 +37,7 @@ export interface Records {
   readonly themes: readonly FactsFile<ThemeFacts>[]
   readonly families: { readonly file: string; readonly facts: Facts<FamilyFacts> }
   readonly words: readonly WordRecord[]
+  readonly paths: readonly PathRecord[]
 }
 
 /** Reads every text of the content folder and reports what is wrong in each. */
@@ -46,6 +49,7 @@ export const readRecords = (content: ContentFolder, report: Report): Records => 
     themes: families.facts.values.families === undefined ? themes.map(withoutFamily) : themes,
     families,
     words: content.words === undefined ? [] : readWords(content.words, report),
+    paths: content.paths.map(path => readPath(path, report)),
   }
 }
 

@@ -22,7 +22,10 @@ const daysOf = (corpus: Corpus): ReadonlyMap<string, Day> => {
     for (const path of [post(slug), ...lists, ...people.map(author), ...theirs.map(organisation)]) tell(path, date)
   }
   for (const { slug, evidence } of corpus.themes) {
-    for (const at of evidence) tell(theme(slug), dates.get(at.post) ?? '')
+    for (const at of evidence) for (const path of [theme(slug), paths.sheet(slug)]) tell(path, dates.get(at.post) ?? '')
+  }
+  for (const { slug, steps } of corpus.paths) {
+    for (const at of steps) for (const path of [paths.paths(), paths.path(slug)]) tell(path, dates.get(at.post) ?? '')
   }
   for (const { slug, end } of corpus.weeks) tell(week(slug), end)
   for (const { end } of corpus.weeks.slice(0, 1)) tell(home(), end)

@@ -6,9 +6,11 @@ import type { Corpus } from '../corpus/schema.ts'
 import type { AboutSlice, AddressesSlice } from '../corpus/site-slices.ts'
 import { readAuditRecord } from './audit-record.ts'
 import { authorsSlices, organisationsSlices, weeksSlices } from './list-slices.ts'
+import { pathSlice, pathsSlice } from './path-slices.ts'
 import { authorSlice, organisationSlice } from './people-slices.ts'
 import { postSlice, weekSlice } from './post-slices.ts'
 import { themeSlice, themesSlice } from './theme-slices.ts'
+import { compareSlice, sheetSlice } from './sheet-slices.ts'
 import { searchSlices } from './search-slices.ts'
 import { beginStep } from './steps.ts'
 import type { Source } from './slice-source.ts'
@@ -39,6 +41,9 @@ const addressesSlice = ({ corpus }: Source): AddressesSlice => ({
     ...corpus.organisations.slice(0, mostNear).map(item => ({ path: paths.organisation(item.slug), title: item.name })),
     ...corpus.themes.map(theme => ({ path: paths.theme(theme.slug), title: theme.name })),
     ...corpus.weeks.slice(0, mostNear).map(week => ({ path: paths.week(week.slug), title: week.title })),
+    ...corpus.paths.map(path => ({ path: paths.path(path.slug), title: path.name })),
+    { path: paths.paths(), title: 'Paths' },
+    { path: paths.compare(), title: 'Stories side by side' },
     { path: paths.authors(), title: 'People' },
     { path: paths.organisations(), title: 'Organisations' },
     { path: paths.themes(), title: 'Themes' },
@@ -73,6 +78,11 @@ export function* slicesOf(corpus: Corpus): Generator<readonly [name: string, sli
   for (const theme of corpus.themes)
     for (const page of pagesOf.theme(theme))
       yield [pageName(`themes/${theme.slug}`, page), themeSlice(source, theme, page)]
+  for (const theme of corpus.themes)
+    if (theme.evidence.length > 0) yield [`sheets/${theme.slug}`, sheetSlice(source, theme)]
+  yield ['compare', compareSlice(source)]
+  yield ['paths', pathsSlice(source)]
+  for (const path of corpus.paths) yield [`paths/${path.slug}`, pathSlice(source, path)]
   beginStep('search')
   yield* searchSlices(corpus)
   beginStep('words')

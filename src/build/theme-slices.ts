@@ -2,7 +2,7 @@
 import { evidenceOf } from '../corpus/evidence.ts'
 import type { Corpus, Evidence, Post, Theme } from '../corpus/schema.ts'
 import { listPage, mostListed, postsOn } from '../corpus/list-pages.ts'
-import { familiesOf, keepThemes, postCard, quotedEdition, textOf } from '../corpus/select.ts'
+import { careIn, familiesOf, keepThemes, postCard, quotedEdition, textOf } from '../corpus/select.ts'
 import type { QuotedPassage, ThemeCount, ThemeRef, ThemesSlice } from '../corpus/slices.ts'
 import { neighbourThemes } from '../themes/related.ts'
 import type { Suggestions, ThemePage } from '../themes/suggested.ts'
@@ -45,13 +45,17 @@ const quoted = (post: Post, evidence: readonly Evidence[]): readonly QuotedPassa
   const weak = new Map(evidence.map(at => [at.passage, at.weak]))
   return post.passages
     .filter(passage => weak.has(passage.id))
-    .map(passage => ({
-      id: passage.id,
-      kind: passage.kind,
-      text: textOf(passage, edition),
-      edition,
-      weak: weak.get(passage.id) ?? false,
-    }))
+    .map(passage => {
+      const care = careIn(post, passage.id)
+      return {
+        id: passage.id,
+        kind: passage.kind,
+        text: textOf(passage, edition),
+        edition,
+        weak: weak.get(passage.id) ?? false,
+        ...(care.length > 0 && { care }),
+      }
+    })
 }
 
 /** What all pages of a theme need of the whole of it. */
@@ -87,7 +91,7 @@ export const themeSlice = ({ corpus, find }: Source, theme: Theme, page = 1): Th
   }
   const refs = new Map(families.flatMap(({ themes }) => themes.map(ref => [ref.slug, ref])))
   const ref = refs.get(theme.slug) ?? { slug: theme.slug, name: theme.name, family: theme.family, line: 0 }
-  const { evidence: _, suggested = [], ...about } = theme
+  const { evidence: _, questions: __, suggested = [], ...about } = theme
   const { posts: all, counts, shared } = wholeOf(corpus, theme)
   const { items: posts, pages } = listPage(all, page, mostListed.stories)
   return {

@@ -69,7 +69,10 @@ const fitting = (most: number) => {
   }
 }
 
-/** Chooses what is kept: pages in their order in the table, until there is no room. */
+/** Sheets for paper hold what stands elsewhere too, and give way where there is little room. */
+const givesWay = ({ slice }: DrawnFrom): boolean => slice.startsWith('sheets/')
+
+/** Chooses what is kept: pages in their order in the table, sheets last, until there is no room. */
 export const keptPart = (site: Site, drawn: readonly DrawnFrom[], most = mostData): KeptPart => {
   const keeps = keepsPage(site.corpus)
   const slices = new Map<string, unknown>()
@@ -83,9 +86,12 @@ export const keptPart = (site: Site, drawn: readonly DrawnFrom[], most = mostDat
     kept.set(name, slice)
     return true
   }
-  const pages = drawn.filter(({ path, slice }) => keeps(path) && keep(slice)).map(({ path }) => path)
+  const takes = ({ path, slice }: DrawnFrom): boolean => keeps(path) && keep(slice)
+  const kept = new Set(drawn.filter(page => !givesWay(page) && takes(page)))
   const isOneWeek = site.corpus.weeks.length === 1
   if (!isOneWeek) slices.set(keptIndexName, newestIndex(site.corpus))
   for (const name of [...(isOneWeek ? ['search-index'] : []), 'addresses', 'general-words']) keep(name)
+  for (const page of drawn) if (givesWay(page) && takes(page)) kept.add(page)
+  const pages = drawn.filter(page => kept.has(page)).map(({ path }) => path)
   return { pages, slices, later }
 }

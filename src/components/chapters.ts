@@ -35,7 +35,8 @@ export interface Chapter {
   readonly notes: readonly ChapterNote[]
 }
 
-const numberOf = (id: string): number => Number(id.slice(1))
+/** The number of a passage. */
+export const numberOf = (id: string): number => Number(id.slice(1))
 
 const blocksOf = ({ post }: Pick<PostSlice, 'post'>, edition: Edition): readonly ChapterBlock[] =>
   edition === 'summary'

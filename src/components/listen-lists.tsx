@@ -7,19 +7,21 @@ import { PrefetchContext } from './link.tsx'
 import { ListenButton } from './listen-button.tsx'
 import { keyOf, useListening, useShownPage, type PageToHear } from './listen-state.ts'
 
-/** Reads the passages quoted on a theme's page, each story's title before its passages. */
-export const ListenToTheme = ({ data }: { readonly data: ThemeSlice }) => {
-  const page: PageToHear = { kind: 'theme', data }
+/** The button of a page that is read as a whole; `says` what it does before anything is read. */
+export const ListenToPage = ({ page, says }: { readonly page: PageToHear; readonly says: string }) => {
   const { key, isSpeaking, isOpen } = useListening()
   useShownPage(page)
-  if (data.posts.length === 0) return null
   const isHere = isOpen && key === keyOf(page)
   return (
     <ListenButton listen={speech => speech.hear(page)}>
-      {isHere ? (isSpeaking ? 'Pause listening' : 'Go on listening') : 'Listen to these passages'}
+      {isHere ? (isSpeaking ? 'Pause listening' : 'Go on listening') : says}
     </ListenButton>
   )
 }
+
+/** Reads the passages quoted on a theme's page, each story's title before its passages. */
+export const ListenToTheme = ({ data }: { readonly data: ThemeSlice }) =>
+  data.posts.length === 0 ? null : <ListenToPage page={{ kind: 'theme', data }} says="Listen to these passages" />
 
 /** Where a reader was in these stories, when they listened to the week. */
 const leftAt = (posts: readonly PostCard[], places: ReadonlyMap<string, HeardPlace>): PostCard | undefined =>

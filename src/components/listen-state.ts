@@ -2,6 +2,7 @@
 // button; this is the little that is there before: which page could be heard, and whether one is.
 import { useEffect, useEffectEvent, useSyncExternalStore } from 'react'
 import type { Edition } from '../corpus/schema.ts'
+import type { PathSlice } from '../corpus/path-slices.ts'
 import type { PostLink, PostSlice, ThemeSlice } from '../corpus/slices.ts'
 
 /** A story, and the one after it in its week where that is known. */
@@ -11,6 +12,7 @@ export type StoryToHear = Pick<PostSlice, 'post'> & { readonly next?: PostLink }
 export type PageToHear =
   | { readonly kind: 'post'; readonly data: StoryToHear; readonly edition: Edition }
   | { readonly kind: 'theme'; readonly data: ThemeSlice }
+  | { readonly kind: 'path'; readonly data: PathSlice; readonly liked: string }
 
 /** Whether the bar is there, what it reads, and whether the voice is on. */
 export interface Listening {
@@ -46,7 +48,11 @@ export const watched = <T>(first: T): Watched<T> => {
 
 /** Names a page among those that can be heard, whatever its edition. */
 export const keyOf = (page: PageToHear): string =>
-  page.kind === 'post' ? `post:${page.data.post.slug}` : `theme:${page.data.theme.slug}`
+  page.kind === 'post'
+    ? `post:${page.data.post.slug}`
+    : page.kind === 'path'
+      ? `path:${page.data.path.slug}`
+      : `theme:${page.data.theme.slug}`
 
 const silent: Listening = { isOpen: false, isSpeaking: false }
 

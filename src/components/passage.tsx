@@ -3,6 +3,8 @@ import { Fragment, type ReactNode } from 'react'
 import type { Passage, TextEdition } from '../corpus/schema.ts'
 import type { HardWords } from '../corpus/hard-words.ts'
 import type { Lane } from '../themes/threads.ts'
+import { CareHere } from './care-note.tsx'
+import type { CareAt } from './care-words.ts'
 import { editionName } from './edition-names.ts'
 import { lostWords } from './lost-words.ts'
 import { MarkedText } from './marked-text.tsx'
@@ -17,6 +19,8 @@ interface PassageProps {
   readonly lanes: readonly Lane[]
   /** The passage's own link and copying, beside its text. */
   readonly tools: ReactNode
+  /** What it speaks of that some readers want to know beforehand. */
+  readonly care?: CareAt | undefined
   /** The hard words of the post, to be explained where they stand. */
   readonly uses?: HardWords['uses'] | undefined
   /** What stands beside the texts where the editions are read side by side: then each says which it is. */
@@ -24,12 +28,13 @@ interface PassageProps {
 }
 
 /** A passage. List items come as list items, so whoever draws them wraps them in a list. */
-export const PassageBlock = ({ passage, lanes, tools, uses, beside }: PassageProps) => {
+export const PassageBlock = ({ passage, lanes, tools, care, uses, beside }: PassageProps) => {
   const Tag = tags[passage.kind]
   const Wrapper = passage.kind === 'list-item' ? 'li' : 'div'
   return (
     <Wrapper id={passage.id} className={styles['passage']} data-kind={passage.kind} tabIndex={-1}>
       <div className={styles['text']}>
+        {care && <CareHere care={care} />}
         {textEditions.map(edition => {
           const text = passage[edition]
           return text === undefined ? null : (

@@ -4,6 +4,7 @@ import type { Passage, Post, TextEdition } from '../corpus/schema.ts'
 import type { HardWords } from '../corpus/hard-words.ts'
 import type { FamilyRef, PostCard, ThreadInPost } from '../corpus/slices.ts'
 import { lanesOf } from '../themes/threads.ts'
+import { careByPassage, endsInCare, storyEnd } from './care-words.ts'
 import { partsOf } from './parts.ts'
 import { PassageBlock } from './passage.tsx'
 import { PassageTools } from './passage-tools.tsx'
@@ -36,6 +37,7 @@ export const PostBody = ({ post, card, families, edition, hard, beside = false }
   const parts = partsOf(post.passages)
   const ids = post.passages.map(passage => passage.id)
   const lanes = lanesOf(ids, families, parts)
+  const care = careByPassage(post.care, post.passages)
   const points = post.summary && beside ? pointsBeside(post.summary, ids[0] ?? '') : undefined
   const draw = (passage: Passage) => (
     <PassageBlock
@@ -43,6 +45,7 @@ export const PostBody = ({ post, card, families, edition, hard, beside = false }
       passage={passage}
       lanes={lanes.get(passage.id) ?? []}
       tools={<PassageTools passage={passage} post={post} card={card} edition={edition} />}
+      care={care.get(passage.id)}
       uses={hard?.uses}
       beside={beside ? <PointsBeside points={points?.get(passage.id) ?? []} uses={hard?.uses.summary} /> : undefined}
     />
@@ -62,6 +65,7 @@ export const PostBody = ({ post, card, families, edition, hard, beside = false }
           {run[0].kind === 'list-item' ? <ul>{run.map(draw)}</ul> : draw(run[0])}
         </Fragment>
       ))}
+      {endsInCare(post.care, ids.at(-1)) && <div id={storyEnd} tabIndex={-1} />}
     </div>
   )
 }

@@ -5,6 +5,7 @@ import { paths } from '../paths.ts'
 import type { MarkedText, PassageHit, PostHit } from '../search/hits.ts'
 import { writeSearch, type SearchState } from '../search/query-url.ts'
 import { snippetOf } from '../search/snippet.ts'
+import { careSays } from './care-words.ts'
 import type { FoundVisit } from './found-visit.ts'
 import { Link } from './link.tsx'
 import styles from './search-hit.module.css'
@@ -96,6 +97,12 @@ export const SearchHit = ({ hit, search, turn }: SearchHitProps) => {
           <Marked {...people} room={Infinity} />
           <br />
           <time dateTime={post.date}>{plainDay(post.date)}</time>
+          {post.care && (
+            <>
+              <br />
+              {careSays(post.care)}
+            </>
+          )}
         </p>
       </div>
       <div className={styles['passages']}>

@@ -34,6 +34,7 @@ const ways = [
 const footWays = [
   { to: paths.weeks(), name: 'All weeks' },
   { to: paths.organisations(), name: 'Organisations' },
+  { to: paths.paths(), name: 'Paths' },
   { to: paths.words(), name: 'Words, A to Z' },
   { to: paths.about(), name: 'About this site' },
   { to: paths.accessibility(), name: 'Accessibility' },

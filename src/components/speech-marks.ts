@@ -18,9 +18,14 @@ const inTheme = ({ post = '', id }: SpeechText): Element | null => {
   return heading?.closest('article')?.querySelector(`li a[href$="#${CSS.escape(id)}"]`) ?? null
 }
 
+/** A passage is quoted on a path once at most. */
+const inPath = ({ post = '', id }: SpeechText): Element | null =>
+  document.querySelector(`main ol blockquote a[href$="/posts/${CSS.escape(post)}/#${CSS.escape(id)}"]`)
+
 /** The element that shows a text of a page. Without a page, only a title is looked for. */
 export const elementFor = (page: PageToHear | undefined, text: SpeechText): Element | null => {
   if (page?.kind === 'theme') return inTheme(text)
+  if (page?.kind === 'path' && text.post !== undefined) return inPath(text)
   if (page === undefined && text.id !== titleBlock) return null
   const element = elementOf(text.id)
   return element?.querySelector(`[data-text=${text.edition ?? 'original'}]`) ?? element

@@ -18,6 +18,7 @@ export const networkWords =
 const titleOf = ({ page, ahead, text }: SpeechView): string => {
   if (ahead !== undefined) return ahead.title
   if (page?.kind === 'post') return page.data.post.title
+  if (page?.kind === 'path') return page.data.path.name
   const story = page?.data.posts.find(({ card }) => card.slug === text?.post)
   return story?.card.title ?? page?.data.theme.name ?? ''
 }

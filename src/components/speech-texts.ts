@@ -1,10 +1,12 @@
 // What is read of a page, and where a place stands in it. Texts are just those that the page shows, so that marks fit.
 import type { Edition, Post } from '../corpus/schema.ts'
-import { paths } from '../paths.ts'
+import { paths, stopId } from '../paths.ts'
 import type { Pronunciations, SpeechTarget, SpeechText } from '../reading/speech.ts'
+import type { PathStop } from '../corpus/path-slices.ts'
 import { titleBlock } from './block-elements.ts'
 import { blocksOf } from './blocks.ts'
 import type { PageToHear } from './listen-state.ts'
+import { fromWords, quotedIn } from './quoted-text.ts'
 
 const lang = 'en-GB'
 
@@ -16,18 +18,31 @@ const textsOfPost = (post: Post, edition: Edition): readonly SpeechText[] =>
     id === titleBlock ? titleText(post.slug, text) : { id, post: post.slug, edition, text, lang },
   )
 
+/** A stop of a path: its sentence, then the passage, then whose story it is. */
+const textsOfStop = ({ says, post, passage }: PathStop, stop: number, liked: string): readonly SpeechText[] => [
+  { id: `${stopId(stop)}-says`, text: says, lang },
+  { id: passage.id, post: post.slug, ...quotedIn(passage, liked), lang },
+  { id: `${stopId(stop)}-from`, text: `From ${fromWords(post)}`, lang },
+]
+
 /** Everything that is read of a page, in order. On a theme's page the title of each story comes before its passages. */
 export const textsOf = (page: PageToHear): readonly SpeechText[] =>
   page.kind === 'post'
     ? textsOfPost(page.data.post, page.edition)
-    : page.data.posts.flatMap(({ card, passages }) => [
-        titleText(card.slug, card.title),
-        ...passages.map(({ id, edition, text }) => ({ id, post: card.slug, edition, text, lang })),
-      ])
+    : page.kind === 'path'
+      ? page.data.stops.flatMap((stop, at) => textsOfStop(stop, at + 1, page.liked))
+      : page.data.posts.flatMap(({ card, passages }) => [
+          titleText(card.slug, card.title),
+          ...passages.map(({ id, edition, text }) => ({ id, post: card.slug, edition, text, lang })),
+        ])
 
 /** The address of a page. */
 export const pathOf = (page: PageToHear): string =>
-  page.kind === 'post' ? paths.post(page.data.post.slug) : paths.theme(page.data.theme.slug)
+  page.kind === 'post'
+    ? paths.post(page.data.post.slug)
+    : page.kind === 'path'
+      ? paths.path(page.data.path.slug)
+      : paths.theme(page.data.theme.slug)
 
 const wordsOf = (name: string): readonly string[] => name.split(/\s+/)
 
@@ -84,9 +99,11 @@ export const targetIn = (
   return next && { id: next.id, post: post.slug }
 }
 
-/** A block as a reader knows it: "passage 3", "point 2"; nothing for a title. */
+/** A block as a reader knows it: "passage 3", "point 2", "stop 1"; nothing for a title. */
 export const blockName = (id: string): string => {
   const line = summaryPlace.exec(id)
   if (line !== null) return `line ${Number(line[1]) + 1}`
+  const stop = /^stop-(\d+)-/.exec(id)
+  if (stop !== null) return `stop ${stop[1]}`
   return /^p\d+$/.test(id) ? `passage ${id.slice(1)}` : ''
 }

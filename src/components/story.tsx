@@ -8,6 +8,7 @@ import { usePlaces } from '../reading/places-read.ts'
 import { useSettings } from '../reading/preferences.ts'
 import { settingOf } from '../reading/settings.ts'
 import { Byline } from './byline.tsx'
+import { careSays } from './care-words.ts'
 import { editionName } from './edition-names.ts'
 import { Link } from './link.tsx'
 import styles from './story.module.css'
@@ -43,7 +44,10 @@ export const StoryFrame = ({ card, level, to, facts, brief = false, children }: 
         <Byline parts={card.byline} />
       </div>
       {!brief && <p className={styles['short']}>{card.inShort}</p>}
-      <ul className={styles['facts']}>{facts}</ul>
+      <ul className={styles['facts']}>
+        {facts}
+        {card.care && <li>{careSays(card.care)}</li>}
+      </ul>
       {children}
     </article>
   )

@@ -72,6 +72,15 @@ export interface EverydayWords {
   readonly asked: readonly string[]
 }
 
+/** What a passage may speak of that some readers want to know beforehand. */
+export type CareKind = 'abuse' | 'drugs-and-alcohol' | 'illness' | 'low-mood' | 'taken-into-care'
+
+/** Care for readers: the passages that speak of one such thing, in the order of the post. */
+export interface CareNote {
+  readonly kind: CareKind
+  readonly passages: readonly string[]
+}
+
 /** How long and how hard an edition is: words, whole minutes at 200 words each, Flesch-Kincaid grade. */
 export interface Measure {
   readonly words: number
@@ -102,6 +111,8 @@ export interface Post {
   readonly quotes: readonly Quote[]
   /** Everyday search words, given by an editor; empty where nobody has. */
   readonly everyday: readonly EverydayWords[]
+  /** What to say before the text; not there where there is nothing to say, or where no editor has looked. */
+  readonly care?: readonly CareNote[]
   readonly measures: { readonly [edition in Edition]?: Measure }
 }
 
@@ -157,6 +168,8 @@ export interface Theme {
   readonly signals: readonly string[]
   /** Everyday words that people ask with, beyond the signals. */
   readonly asked: readonly string[]
+  /** Questions for a group to talk about, where an editor has written some. */
+  readonly questions?: readonly string[]
   readonly evidence: readonly Evidence[]
   /** Passages of posts whose themes no editor has written down yet: found by signals, and no evidence. Kept apart, so that
    * what counts, searches and links themes never takes them for it. `weak`: without any signal. None is left out. */
@@ -172,6 +185,22 @@ export interface Word {
   readonly inPosts: readonly string[]
 }
 
+/** A step of a path: a sentence, and the passage it leads to. */
+export interface PathStep {
+  readonly says: string
+  readonly post: string
+  readonly passage: string
+}
+
+/** A way through the stories that an editor has laid: for whom it is, how it opens, its steps. */
+export interface ReadingPath {
+  readonly slug: string
+  readonly name: string
+  readonly for: string
+  readonly opening: string
+  readonly steps: readonly PathStep[]
+}
+
 /** Everything, as published in `/data/corpus.json`. Weeks newest first; posts by week, day and place. */
 export interface Corpus {
   readonly weeks: readonly Week[]
@@ -181,4 +210,5 @@ export interface Corpus {
   readonly families: readonly Family[]
   readonly themes: readonly Theme[]
   readonly words: readonly Word[]
+  readonly paths: readonly ReadingPath[]
 }

@@ -1,7 +1,7 @@
 // Pure questions about the corpus: who wrote what, what carries which theme, where a post stands in its week.
 import { bylineParts } from './byline.ts'
 import { evidenceOf } from './evidence.ts'
-import type { Corpus, Edition, Passage, Post, TextEdition } from './schema.ts'
+import type { CareKind, Corpus, Edition, Passage, Post, TextEdition } from './schema.ts'
 import type { FamilyRef, OrganisationRef, PersonRef, PostCard, ThemeRef } from './slices.ts'
 
 /** The text a passage shows in an edition, or in the other one where it has no such text. */
@@ -24,6 +24,10 @@ export const openedIn = (
 
 /** The edition to quote passages from: never the summary, which has none. */
 export const quotedEdition = (post: Post): TextEdition => (post.editions.includes('original') ? 'original' : 'retold')
+
+/** What one passage speaks of that some readers want to know beforehand. */
+export const careIn = ({ care = [] }: Pick<Post, 'care'>, passage: string): readonly CareKind[] =>
+  care.filter(({ passages }) => passages.includes(passage)).map(({ kind }) => kind)
 
 /** Finds things of a corpus by slug. Maps, so that no address can reach a built-in property. */
 export const lookup = (corpus: Corpus) => {
@@ -103,6 +107,7 @@ export const postCard = (corpus: Corpus, find: Lookup, post: Post): PostCard => 
         return here === undefined ? [] : [{ ...theme, ...here }]
       }),
     ),
+    ...(post.care && { care: post.care.map(({ kind }) => kind) }),
     number: inWeek.indexOf(post.slug) + 1,
     of: inWeek.length,
   }

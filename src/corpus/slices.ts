@@ -4,8 +4,9 @@ import type { BylinePart } from './byline.ts'
 import type { HardWords } from './hard-words.ts'
 import type { KeepFacts } from './kept-week.ts'
 import type { ListPage } from './list-pages.ts'
+import type { RelatedQuote, WaySlices } from './path-slices.ts'
 import type { AboutSlice, AddressesSlice } from './site-slices.ts'
-import type { Author, Day, Edition, Organisation, PassageKind, Post, Theme, Week } from './schema.ts'
+import type { Author, CareKind, Day, Edition, Organisation, PassageKind, Post, Theme, Week } from './schema.ts'
 import type { WordsSlice } from './word-pages.ts'
 
 export interface OrganisationRef {
@@ -62,6 +63,8 @@ export interface PostCard {
   /** The byline word for word; its parts that name someone with a page say whom. */
   readonly byline: readonly BylinePart[]
   readonly themes: readonly CarriedTheme[]
+  /** What it speaks of that some readers want to know beforehand. */
+  readonly care?: readonly CareKind[]
   readonly number: number
   readonly of: number
 }
@@ -80,6 +83,7 @@ export interface QuotedPassage {
   readonly text: string
   readonly edition: Edition
   readonly weak: boolean
+  readonly care?: readonly CareKind[]
 }
 
 export interface QuoteOf {
@@ -104,6 +108,8 @@ export interface WeekSlice {
   /** The posts with a short summary, easiest first. */
   readonly simple: readonly SimpleStory[]
   readonly families: readonly FamilyRef[]
+  /** Whether there are paths through the stories to lead to. */
+  readonly hasPaths?: true
   /** What keeping this week on a device takes; a build adds it. */
   readonly keep?: KeepFacts
 }
@@ -123,6 +129,8 @@ export interface RelatedPost {
   readonly card: PostCard
   /** Themes both posts carry, strongest first: the reason for the suggestion. */
   readonly shared: readonly ThemeRef[]
+  /** The themes of this story are only suggested. */
+  readonly unchecked?: true
 }
 
 export interface PostSlice {
@@ -138,6 +146,8 @@ export interface PostSlice {
   readonly previous?: PostLink
   readonly next?: PostLink
   readonly related: readonly RelatedPost[]
+  /** Passages of related stories; none where there are no such. */
+  readonly relatedPassages?: readonly RelatedQuote[]
 }
 
 /** `all`: how many posts somebody has, where not all are named. */
@@ -197,7 +207,7 @@ export interface ThemesSlice {
 
 export interface ThemeSlice {
   readonly kind: 'theme'
-  readonly theme: Omit<Theme, 'evidence'>
+  readonly theme: Omit<Theme, 'evidence' | 'questions'>
   readonly count: ThemeCount
   readonly family: FamilyRef
   readonly posts: readonly { readonly card: PostCard; readonly passages: readonly QuotedPassage[] }[]
@@ -215,7 +225,7 @@ export interface SearchSlice {
 }
 
 /** Slices by kind: what a page asks for and what it gets. */
-export interface Slices {
+export interface Slices extends WaySlices {
   readonly week: WeekSlice
   readonly weeks: WeeksSlice
   readonly post: PostSlice

@@ -1,7 +1,7 @@
 // What is searched, as plain data: made from the corpus at build, fetched as one file by whoever searches.
 // Every long text stands in it once; names stand in tables and posts refer to them by slug.
 import { evidenceOf } from '../corpus/evidence.ts'
-import type { Corpus, Day, EverydayWords, PassageKind, Post, Theme, Voice, Word } from '../corpus/schema.ts'
+import type { CareKind, Corpus, Day, EverydayWords, PassageKind, Post, Theme, Voice, Word } from '../corpus/schema.ts'
 import type { WordLists } from './folding.ts'
 
 /** A passage with the plain text of each edition it has. */
@@ -42,6 +42,8 @@ export interface SearchPost {
   readonly points: readonly SummaryPoint[]
   /** Words of a passage, with the everyday words that people ask for them by. */
   readonly everyday: readonly EverydayWords[]
+  /** What it speaks of that some readers want to know beforehand. */
+  readonly care?: readonly CareKind[]
 }
 
 export interface Named {
@@ -104,6 +106,7 @@ const searchPost = (corpus: Corpus, post: Post): SearchPost => ({
     kind === 'point' && passage !== undefined ? [{ text, passage }] : [],
   ),
   everyday: post.everyday,
+  ...(post.care && { care: post.care.map(({ kind }) => kind) }),
 })
 
 /** How long a post takes to read in its best edition; 1 where nobody has counted. */

@@ -32,4 +32,5 @@ export const searchPostOf = ({ post, card, families }: PostSlice): SearchPost =>
     kind === 'point' && passage !== undefined ? [{ text, passage }] : [],
   ),
   everyday: [],
+  ...(card.care && { care: card.care }),
 })

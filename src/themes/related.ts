@@ -1,5 +1,5 @@
 // Which posts and themes belong together, and why. The reason is always a list of shared themes, never a score.
-import { evidenceOf } from '../corpus/evidence.ts'
+import { evidenceOf, type EvidenceOfPost } from '../corpus/evidence.ts'
 import type { Corpus, Evidence, Theme } from '../corpus/schema.ts'
 
 /** A theme as relations are told by: for each post, by its place in the corpus, how many passages clearly carry it. */
@@ -37,14 +37,36 @@ const relationsIn = (corpus: Corpus): Relations => {
   return fresh
 }
 
-/** A related post and the slugs of the themes it shares, strongest first. */
+/** A related post and the slugs of the themes it shares, strongest first. `unchecked`: the themes of the first are only
+ * suggested, for no editor has written them down yet. */
 export interface Related {
   readonly post: string
   readonly shared: readonly string[]
+  readonly unchecked?: true
 }
 
-const clearIn = (corpus: Corpus, post: string, theme: string): number =>
-  (evidenceOf(corpus, post).get(theme) ?? []).filter(at => !at.weak).length
+const suggestions = new WeakMap<Corpus, Pick<Corpus, 'themes'>>()
+
+/** Suggestions in the place of evidence, for posts that have none. */
+const suggestedIn = (corpus: Corpus): Pick<Corpus, 'themes'> => {
+  const before = suggestions.get(corpus)
+  const themes = before ?? { themes: corpus.themes.map(theme => ({ ...theme, evidence: theme.suggested ?? [] })) }
+  suggestions.set(corpus, themes)
+  return themes
+}
+
+/** What relates a post to others: its evidence by theme, or, where no editor has marked it, what is suggested. */
+export const relatingIn = (
+  corpus: Corpus,
+  post: string,
+): { readonly evidence: EvidenceOfPost; readonly unchecked: boolean } => {
+  const evidence = evidenceOf(corpus, post)
+  if (evidence.size > 0) return { evidence, unchecked: false }
+  return { evidence: evidenceOf(suggestedIn(corpus), post), unchecked: true }
+}
+
+const clearIn = (evidence: EvidenceOfPost, theme: string): number =>
+  (evidence.get(theme) ?? []).filter(at => !at.weak).length
 
 /**
  * The posts that share most with one post, best first; at most `most`. A post that shares only weak themes is none.
@@ -52,9 +74,8 @@ const clearIn = (corpus: Corpus, post: string, theme: string): number =>
  */
 export const relatedPosts = (corpus: Corpus, post: string, most = 3): readonly Related[] => {
   const { places, themes } = relationsIn(corpus)
-  const own = themes
-    .map(theme => ({ theme, clear: clearIn(corpus, post, theme.slug) }))
-    .filter(({ clear }) => clear > 0)
+  const { evidence, unchecked } = relatingIn(corpus, post)
+  const own = themes.map(theme => ({ theme, clear: clearIn(evidence, theme.slug) })).filter(({ clear }) => clear > 0)
   const sums = new Float64Array(corpus.posts.length)
   for (const { theme, clear } of own)
     theme.places.forEach((place, at) => {
@@ -66,11 +87,11 @@ export const relatedPosts = (corpus: Corpus, post: string, most = 3): readonly R
     const shared = own
       .map(({ theme, clear }) => ({
         slug: theme.slug,
-        strength: Math.min(clear, clearIn(corpus, other, theme.slug)) / theme.posts,
+        strength: Math.min(clear, clearIn(evidenceOf(corpus, other), theme.slug)) / theme.posts,
       }))
       .filter(({ strength }) => strength > 0)
       .toSorted((a, b) => b.strength - a.strength)
-    return [{ post: other, shared: shared.map(({ slug }) => slug) }]
+    return [{ post: other, shared: shared.map(({ slug }) => slug), ...(unchecked && { unchecked }) }]
   })
 }
 

@@ -1,6 +1,7 @@
 // A post: what it is, who wrote it, which edition this is, its passages with their threads, and where to go on.
 import { countPassages } from '../corpus/counted.ts'
 import type { PostSlice, ThreadInPost } from '../corpus/slices.ts'
+import { CareBefore } from '../components/care-note.tsx'
 import { CitePost } from '../components/cite-post.tsx'
 import { EditionChooser } from '../components/edition-chooser.tsx'
 import { useEditionChoice } from '../components/edition-choice.ts'
@@ -56,6 +57,7 @@ export const PostView = ({ data }: { data: PostSlice }) => {
           <ListenToPost data={data} edition={edition} />
           {printing.button}
         </PostKeep>
+        <CareBefore post={post} />
         <PostContents post={post} text={text} />
         <PostBody post={post} card={card} families={families} edition={text} hard={hard} beside={beside} />
         {post.summary && <SummaryText post={post} summary={post.summary} text={text} uses={hard?.uses.summary} />}

@@ -4,6 +4,7 @@ import { chaptersOfTheme } from '../components/chapters.ts'
 import { Follow } from '../components/follow.tsx'
 import { usePrinting } from '../components/print-menu.tsx'
 import styles from '../components/list-page.module.css'
+import { Link } from '../components/link.tsx'
 import { ListenToTheme } from '../components/listen-lists.tsx'
 import { PageSteps } from '../components/page-steps.tsx'
 import { Story } from '../components/story.tsx'
@@ -32,6 +33,12 @@ export const ThemeView = ({ data }: { data: ThemePage }) => {
           <p className={thread['tools']} data-needs-script>
             <ListenToTheme data={data} />
             {printing.button}
+          </p>
+        )}
+        {posts.length > 0 && (
+          <p className={thread['tools']}>
+            <Link to={paths.sheet(theme.slug)}>Make a sheet for your group</Link>{' '}
+            {count.posts > 1 && <Link to={paths.compare({ theme: theme.slug })}>Put 2 stories side by side</Link>}
           </p>
         )}
         {posts.map(({ card, passages }) => (

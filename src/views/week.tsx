@@ -11,6 +11,7 @@ import { useHydrated } from '../components/hydrated.ts'
 import { useAskedUntilHydrated } from '../components/asked.ts'
 import { ListenToWeek } from '../components/listen-lists.tsx'
 import { KeepWeek } from '../components/keep-week.tsx'
+import { Link } from '../components/link.tsx'
 import { LoomHeads } from '../components/loom.tsx'
 import { SimpleStories } from '../components/simple-stories.tsx'
 import { WeekBooks, weekBooksId } from '../components/week-books.tsx'
@@ -46,6 +47,11 @@ export const WeekView = ({ data }: { data: WeekSlice }) => {
           {families.length > 0 && (
             <p className={styles['way']}>
               <HashLink id="week-themes">Choose a story by its theme</HashLink>
+            </p>
+          )}
+          {data.hasPaths && (
+            <p className={styles['way']}>
+              <Link to={paths.paths()}>Follow a path through the stories</Link>
             </p>
           )}
           {posts.length > 0 && (

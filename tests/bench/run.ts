@@ -5,6 +5,7 @@ import { main as bytes } from './bytes.ts'
 import { main as scale } from './scale/bench.ts'
 import { main as long } from './long.ts'
 import { main as pages } from './pages.ts'
+import { main as related } from './related.ts'
 import { main as search } from './search/bench.ts'
 import { main as suggest } from './suggest.ts'
 
@@ -15,6 +16,7 @@ const benches: ReadonlyMap<string, Bench> = new Map<string, Bench>([
   ['search', search],
   ['archive', archive],
   ['suggest', suggest],
+  ['related', related],
   ['scale', scale],
   ['pages', pages],
   ['long', long],

@@ -32,4 +32,20 @@ describe('what a post says about its passages', () => {
       expect.stringMatching(/no passage p9 in this post/),
     ])
   })
+
+  it('is told of care: an unknown kind, a passage that is not there, and a kind given twice', async () => {
+    const care = (items: string) => edited(`${kite}/post.md`, 'lastPassage:', `care:\n${items}lastPassage:`)
+    expect(await faultsIn(care('  - { kind: horror, passages: [p2] }\n'))).toEqual([
+      expect.stringMatching(
+        /post.md:\d+: kind "horror", expected one of abuse, drugs-and-alcohol, illness, .*, correct it/,
+      ),
+    ])
+    expect(await faultsIn(care('  - { kind: abuse, passages: [p9] }\n'))).toEqual([
+      expect.stringMatching(/no passage p9 in this post/),
+    ])
+    expect(await faultsIn(care('  - { kind: abuse, passages: [p2] }\n  - { kind: abuse, passages: [p3] }\n'))).toEqual([
+      expect.stringMatching(/care of kind "abuse" again, expected each kind once, join the two/),
+    ])
+    expect(await faultsIn(care('  - { kind: abuse, passages: [p2] }\n'))).toEqual([])
+  })
 })

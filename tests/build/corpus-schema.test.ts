@@ -21,6 +21,7 @@ describe('the published schema', () => {
       'mark',
       'organisation',
       'passage',
+      'path',
       'post',
       'theme',
       'week',

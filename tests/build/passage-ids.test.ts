@@ -42,7 +42,7 @@ const compiled = ({ passages, lastPassage }: Draft) => {
       },
     ],
   }
-  const corpus = compile(readRecords({ weeks: [week], themes: [] }, report), report)
+  const corpus = compile(readRecords({ weeks: [week], themes: [], paths: [] }, report), report)
   return { read: corpus.posts[0]?.passages.map(({ id, retold }) => [id, retold]), faults: faults.map(printFault) }
 }
 

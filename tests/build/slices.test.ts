@@ -25,7 +25,7 @@ describe('the slices of a corpus', () => {
   it('hold no other post’s passages: a page’s cost must not grow with the archive', () => {
     const own = 'The old lamp in the café was lit again'
     const holders = [...slices].filter(([, slice]) => JSON.stringify(slice).includes(own)).map(([name]) => name)
-    expect(holders).toEqual(['posts/the-old-lamp', 'themes/lamps', 'search-index'])
+    expect(holders).toEqual(['posts/the-old-lamp', 'themes/lamps', 'sheets/lamps', 'search-index'])
   })
 
   it('count weeks by posts and people, people by posts, organisations by people and posts', () => {

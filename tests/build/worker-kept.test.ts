@@ -51,6 +51,17 @@ describe('what is kept', () => {
     expect(kept.map(({ slug }) => slug).toSorted()).toEqual([...people].toSorted())
   })
 
+  it('lets sheets for paper give way to all else that comes later', async () => {
+    const whole = await site()
+    const long = 'x'.repeat(150_000)
+    const named = (name: string) => (/^sheets|^words/.test(name) ? { kind: 'sheet', long } : whole.slices.get(name))
+    const sheets = ['a', 'b'].map(slug => ({ path: paths.sheet(slug), slice: `sheets/${slug}` }))
+    const drawn = [...sheets, { path: paths.words(), slice: 'words' }]
+    const { pages, later } = keptPart({ ...whole, slices: { get: named } }, drawn)
+    expect(pages).toEqual([paths.words()])
+    expect([...later.keys()]).toEqual(['words', 'general-words'])
+  })
+
   it('leaves out what there is no room for, and does not count such a page as kept', async () => {
     const whole = await site()
     const room = JSON.stringify(whole.slices.get('home')).length + JSON.stringify(whole.slices.get('weeks')).length

@@ -71,6 +71,7 @@ export const makeCorpus = (corpus: Partial<Corpus> = {}): Corpus => ({
   families: [],
   themes: [],
   words: [],
+  paths: [],
   ...corpus,
 })
 
