@@ -17,7 +17,10 @@ const uses = {
   car: 2,
   fostr: neverMeant,
 }
-const known = createVocabulary(Object.entries(uses).map(([word, used]) => ({ word, term: termOf(word), uses: used })), folding)
+const known = createVocabulary(
+  Object.entries(uses).map(([word, used]) => ({ word, term: termOf(word), uses: used })),
+  folding,
+)
 const pairs = new Set(['gemma stay', 'lemn sissay'])
 const inTexts: Vocabulary = { ...known, areTogether: (first, second) => pairs.has(`${first} ${second}`) }
 const meant = (word: string, sides?: Sides, vocabulary = inTexts) => nearestWord(vocabulary, word, sides)?.word
