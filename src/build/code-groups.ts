@@ -22,9 +22,12 @@ interface CodeStarts {
   readonly views: ReadonlyMap<string, string>
 }
 
+/** Views that are visited far less than lists are: what only they have in common is no part of `lists`. */
+const ways: ReadonlySet<string> = new Set(['paths', 'path', 'sheet', 'compare'])
+
 /**
  * Makes the function that names a module's file: `react`, `entry` for what runs at once, `app` for what takes over every page,
- * one for each view, `shared` for what stories have in common with other views, and `lists` for what others have in common. Undefined for parts that are fetched when they are
+ * one for each view, `shared` for what stories have in common with other views, `ways` for what paths, sheets and stories side by side have in common, and `lists` for what others have. Undefined for parts that are fetched when they are
  * asked for.
  */
 export const codeGroups = ({ entry, start, views }: CodeStarts) => {
@@ -40,6 +43,7 @@ export const codeGroups = ({ entry, start, views }: CodeStarts) => {
     if (closure(start, find).has(id)) return 'app'
     const users = [...views].filter(([, view]) => closure(view, find).has(id)).map(([name]) => name)
     if (users.length < 2) return users[0]
+    if (users.every(name => ways.has(name))) return 'ways'
     return users.includes('post') ? 'shared' : 'lists'
   }
 }

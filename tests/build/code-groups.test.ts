@@ -8,6 +8,8 @@ const imports: Readonly<Record<string, readonly string[]>> = {
   '/post.tsx': ['/shell.tsx', '/story.tsx', '/passage.tsx'],
   '/week.tsx': ['/story.tsx', '/list.tsx'],
   '/theme.tsx': ['/list.tsx'],
+  '/path.tsx': ['/quoted.tsx'],
+  '/sheet.tsx': ['/quoted.tsx'],
   // Two modules may need each other.
   '/story.tsx': ['/byline.tsx'],
   '/byline.tsx': ['/story.tsx'],
@@ -19,6 +21,8 @@ const nameOf = codeGroups({
     ['post', '/post.tsx'],
     ['week', '/week.tsx'],
     ['theme', '/theme.tsx'],
+    ['path', '/path.tsx'],
+    ['sheet', '/sheet.tsx'],
   ]),
 })
 const find = (id: string) => ({ importedIds: imports[id] ?? [] })
@@ -31,6 +35,7 @@ describe('the files of code', () => {
     ['/passage.tsx', 'post'],
     ['/byline.tsx', 'shared'],
     ['/list.tsx', 'lists'],
+    ['/quoted.tsx', 'ways'],
     ['/asked-for.tsx', undefined],
   ])('%s goes to %s', (id, name) => {
     expect(nameOf(id, find)).toBe(name)
