@@ -23,11 +23,14 @@ interface CodeStarts {
   readonly views: ReadonlyMap<string, string>
 }
 
+/** Views that are visited far less than lists are: what only they have in common is no part of `lists`. */
+const ways: ReadonlySet<string> = new Set(['paths', 'path', 'sheet', 'compare'])
+
 /**
  * Makes the function that names a module's file: `react`, `entry` for what runs at once, `app` for what takes over every frame,
  * `page-words` for what brings a page its words, `english` for the search's lists of words, one for each view, `shared` for what
- * stories have in common with other views, and `lists` for what others have in common. Undefined for parts that are fetched when
- * they are asked for.
+ * stories have in common with other views, `ways` for what paths, sheets and stories side by side have in common, and `lists` for
+ * what others have. Undefined for parts that are fetched when they are asked for.
  */
 export const codeGroups = ({ entry, start, words, views }: CodeStarts) => {
   const closures = new Map<string, ReadonlySet<string>>()
@@ -45,6 +48,7 @@ export const codeGroups = ({ entry, start, words, views }: CodeStarts) => {
     if (closure(words, find).has(id)) return 'page-words'
     const users = [...views].filter(([, view]) => closure(view, find).has(id)).map(([name]) => name)
     if (users.length < 2) return users[0]
+    if (users.every(name => ways.has(name))) return 'ways'
     return users.includes('post') ? 'shared' : 'lists'
   }
 }

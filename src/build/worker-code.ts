@@ -11,7 +11,7 @@ const archiveCode = /^(?:archive|concordance-archive|part-service)-/
 /** Code that can come later than a story: reading aloud, the list of words, notes, printing, the way through a story, the light,
  * paths of the editors, sheets for groups, two stories side by side. */
 const laterCode =
-  /^(?:speech-|spoken-|listen-(?!button)|heard-|voices-|words-|word-pages-|concordance-|accessibility-|audit-|print-panel-|reading-light-|notes?-|progress-|about-|cite-copy-|paths?-|listen-path-|sheet-|compare-|week-keeping|weeks-kept-|offline-news-)/
+  /^(?:speech-|spoken-|listen-(?!button)|heard-|voices-|words-|word-pages-|concordance-|accessibility-|audit-|print-panel-|reading-light-|notes?-|progress-|about-|cite-copy-|ways-|paths?-|listen-path-|sheet-|compare-|week-keeping|weeks-kept-|offline-news-)/
 
 /** The same for slices: the list of words, and everyday words that no story has. */
 export const isLaterSlice = (name: string): boolean =>

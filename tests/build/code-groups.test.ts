@@ -9,6 +9,8 @@ const imports: Readonly<Record<string, readonly string[]>> = {
   '/post.tsx': ['/query.ts', '/shell.tsx', '/story.tsx', '/passage.tsx'],
   '/week.tsx': ['/story.tsx', '/list.tsx'],
   '/theme.tsx': ['/list.tsx'],
+  '/path.tsx': ['/quoted.tsx'],
+  '/sheet.tsx': ['/quoted.tsx'],
   // Two modules may need each other.
   '/story.tsx': ['/byline.tsx'],
   '/byline.tsx': ['/story.tsx'],
@@ -21,6 +23,8 @@ const nameOf = codeGroups({
     ['post', '/post.tsx'],
     ['week', '/week.tsx'],
     ['theme', '/theme.tsx'],
+    ['path', '/path.tsx'],
+    ['sheet', '/sheet.tsx'],
   ]),
 })
 const find = (id: string) => ({ importedIds: imports[id] ?? [] })
@@ -35,6 +39,7 @@ describe('the files of code', () => {
     ['/byline.tsx', 'shared'],
     ['/list.tsx', 'lists'],
     ['/search/english.ts', 'english'],
+    ['/quoted.tsx', 'ways'],
     ['/asked-for.tsx', undefined],
   ])('%s goes to %s', (id, name) => {
     expect(nameOf(id, find)).toBe(name)
