@@ -11,6 +11,8 @@ import { brotliCompressSync } from 'node:zlib'
 export interface PageBytes {
   readonly page: string
   readonly html: number
+  /** What has come, with all that blocks, once the last words of a story are there; of another page, the last of `main`. */
+  readonly readable: number
   readonly blocking: number
   readonly script: number
   readonly late: number
@@ -42,6 +44,12 @@ const filesOf = (html: string): readonly PageFile[] =>
     return rel === 'preload' && attributes.get('as') === 'font' ? [{ kind: 'fonts', url }] : []
   })
 
+/** The beginning of a page that ends with the words it is opened for. */
+const untilRead = (name: string, html: string): string => {
+  const end = html.indexOf(name.startsWith('posts/') ? '</article>' : '</main>')
+  return html.slice(0, end === -1 ? undefined : end)
+}
+
 /** Measures every page of a finished site that stands below `base`. */
 export const measurePages = (folder: string, base = '/'): readonly PageBytes[] => {
   const known = new Map<string, number>()
@@ -52,7 +60,8 @@ export const measurePages = (folder: string, base = '/'): readonly PageBytes[] =
   }
   const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(name => name.endsWith('.html'))
   return pages.toSorted().map(name => {
-    const files = filesOf(readFileSync(join(folder, name), 'utf8'))
+    const text = readFileSync(join(folder, name), 'utf8')
+    const files = filesOf(text)
     const sum = (wanted: string) =>
       files
         .filter(({ kind }) => kind === wanted)
@@ -60,6 +69,7 @@ export const measurePages = (folder: string, base = '/'): readonly PageBytes[] =
     return {
       page: `/${name.replace(/index\.html$/, '')}`,
       html: sizeOf(join(folder, name)),
+      readable: brotliCompressSync(untilRead(name, text)).length + sum('blocking'),
       blocking: sum('blocking'),
       script: sum('script'),
       late: sum('late'),
@@ -77,11 +87,13 @@ export const main = (): number => {
   const base = `/${process.env['BASE_PATH'] ?? ''}/`.replace(/\/+/g, '/')
   try {
     const pages = measurePages(folder, base)
-    const rows = pages.map(({ page, html, blocking, script, late, fonts }) =>
-      row([page, html, blocking, script, late, fonts, html + blocking + script + late + fonts]),
+    const rows = pages.map(({ page, html, readable, blocking, script, late, fonts }) =>
+      row([page, html, readable, blocking, script, late, fonts, html + blocking + script + late + fonts]),
     )
     const title = 'Bytes of a first visit, compressed with brotli'
-    console.log([title, '', row(['page', 'html', 'blocking', 'script', 'late', 'fonts', 'all']), ...rows].join('\n'))
+    console.log(
+      [title, '', row(['page', 'html', 'readable', 'blocking', 'script', 'late', 'fonts', 'all']), ...rows].join('\n'),
+    )
     return 0
   } catch (error) {
     console.error(`No finished site could be measured in ${folder}: ${String(error)}\nMake it with: npm run build`)
