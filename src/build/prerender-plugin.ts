@@ -12,6 +12,7 @@ import { corpusJsonSchema } from './corpus-schema.ts'
 import { cacheFor } from './cache-place.ts'
 import { writeBooks } from './epub/write-books.ts'
 import { writeFeeds } from './feeds.ts'
+import { withFaceSheet } from './face-sheet.ts'
 import { firstPaintFile } from './first-paint-file.ts'
 import { withPolicy } from './headers.ts'
 import { withStartCode } from './page-shell.ts'
@@ -82,9 +83,10 @@ const buildInto = async (
     const code = codeNow()
     const built = withManifest(await readFile(join(outDir, 'index.html'), 'utf8'), base)
     const template = withStartCode(built, code, base)
-    const drawn = await writePages(write, { site, settings, outDir, server: drawing, template, code, cache })
+    const { drawn, face } = await writePages(write, { site, settings, outDir, server: drawing, template, code, cache })
     beginStep('worker')
-    await writeWorker(outDir, { site, base, template: withPolicy(template), drawn, cache })
+    const forWorker = face === undefined ? template : withFaceSheet(template, base + face)
+    await writeWorker(outDir, { site, base, template: withPolicy(forWorker), drawn, cache })
     beginStep('compression')
     await precompress(outDir, settings.compress, cache)
     cache.keep()

@@ -5,6 +5,7 @@ import { z } from 'zod'
 import type { DrawnPage } from '../entry-server.tsx'
 import type { BuildCache } from './build-cache.ts'
 import type { CodeFiles } from './code-groups.ts'
+import { takeFaceOut } from './face-sheet.ts'
 import { firstPaintScript } from './first-paint-file.ts'
 import { firstStyles } from './first-styles.ts'
 import { hashSource, headersFile } from './headers.ts'
@@ -51,11 +52,17 @@ const drawerOf = ({ site, settings: { base, siteUrl }, server, cache }: PagesInp
   }
 }
 
-/** Writes all pages; tells what each was drawn from. */
+/** What pages were drawn from, and where the sheet of the face is, below the site's root. */
+export interface WrittenPages {
+  readonly drawn: readonly DrawnFrom[]
+  readonly face: string | undefined
+}
+
+/** Writes all pages. */
 export const writePages = async (
   write: (path: string, text: string) => Promise<void>,
   input: PagesInput,
-): Promise<readonly DrawnFrom[]> => {
+): Promise<WrittenPages> => {
   const { site, settings, outDir, server, template, code } = input
   const addresses = server.pages.flatMap(({ name }) => server.addressesOf(name, site.corpus))
   const draw = drawerOf(input)
@@ -67,14 +74,12 @@ export const writePages = async (
     return drawn
   }
   const sheet = sheetOf(template) ?? ''
+  const file = sheet.slice(settings.base.length)
   const styles =
     sheet === ''
       ? new Map<string, string>()
-      : await firstStyles(server, {
-          sheet: join(outDir, sheet.slice(settings.base.length)),
-          site,
-          draw: drawEarly,
-        })
+      : await firstStyles(server, { sheet: join(outDir, file), site, draw: drawEarly })
+  const face = sheet === '' ? undefined : await takeFaceOut(outDir, file)
   const inline = {
     scripts: [hashSource(firstPaintScript(sheet))],
     styles: [...new Set(styles.values())].map(hashSource),
@@ -100,5 +105,5 @@ export const writePages = async (
   await write('_headers', headersFile(settings.base, inline))
   // Without it GitHub Pages takes the files for the source of another site.
   await write('.nojekyll', '')
-  return drawnFrom
+  return { drawn: drawnFrom, face }
 }
