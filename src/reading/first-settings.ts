@@ -17,7 +17,7 @@ export const firstSettings = (root: FirstPaintedRoot, start: string, kept: () =>
         /^([a-z-]+)"([a-z\d-]+|(#[\da-f]{6}))"$/.exec(
           key.startsWith(start) ? key.slice(start.length) + String(text) : '',
         ) ?? []
-      if (name !== undefined && word !== undefined)
+      if (name !== undefined && word !== undefined && word !== 'usual')
         if (colour === undefined) root.setAttribute(`data-set-${name}`, word)
         else root.style.setProperty(`--own-${name}`, colour)
     }
