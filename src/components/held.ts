@@ -18,6 +18,9 @@ const touches = [
   'popstate',
   'hashchange',
   'beforeprint',
+  'selectionchange',
+  // Another tab has kept something.
+  'storage',
 ]
 
 /** Only the entry that the browser itself has loaded is without a key of the router. */

@@ -2,6 +2,8 @@
 
 /** Does what was kept. */
 export const doKeptPress = (): void => {
+  // What a browser opens by itself is told once more, to who could not hear it then.
+  for (const opened of document.querySelectorAll('main details[open]')) opened.dispatchEvent(new Event('toggle'))
   const pressed = document.querySelector<HTMLElement>('[data-pressed]')
   if (pressed === null) return
   pressed.removeAttribute('data-pressed')

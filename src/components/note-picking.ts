@@ -62,6 +62,8 @@ export const usePicking = (post: Post): void =>
       timer = window.setTimeout(look, rest)
     }
     document.addEventListener('selectionchange', changed)
+    // Words may have been picked before the page was taken over.
+    changed()
     return () => {
       document.removeEventListener('selectionchange', changed)
       window.clearTimeout(timer)

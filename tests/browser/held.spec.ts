@@ -65,6 +65,15 @@ test('a press that a script makes, with no pointer and no key, is done', async (
   await expect(page.getByRole('button', { name: 'Save this story' })).toHaveCount(0)
 })
 
+test('tools that were opened while the code was on its way are whole once it has come', async ({ page }) => {
+  const letGo = await holdCode(page)
+  await open(page, story)
+  await page.locator('main [data-kind] > details > summary').first().click()
+  letGo()
+  await page.getByRole('button', { name: 'Save this passage' }).click()
+  await expect(page.getByRole('button', { name: 'Save this passage' })).toHaveCount(0)
+})
+
 test('a link that is followed while the code is on its way leads on without loading the site anew', async ({
   page,
 }) => {
