@@ -14,17 +14,20 @@ export const CareBefore = ({ post }: { post: Post }) => {
       <p>
         <b>Before you read.</b> This story speaks of {careList(post.care.map(({ kind }) => kind))}.
       </p>
-      <details data-edition-part="text" className="unprinted">
-        <summary>See where, or skip it</summary>
-        <ul>
-          {[...at].map(([id, here]) => (
-            <li key={id}>
-              <HashLink id={id}>From passage {id.slice(1)}</HashLink> it speaks of {careList(here.kinds)}.{' '}
-              <HashLink id={here.after}>{skipSays(here)}</HashLink>
-            </li>
-          ))}
-        </ul>
-      </details>
+      {/* Which edition shows is told by a style that would put it on paper again. */}
+      <div className="unprinted">
+        <details data-edition-part="text">
+          <summary>See where, or skip it</summary>
+          <ul>
+            {[...at].map(([id, here]) => (
+              <li key={id}>
+                <HashLink id={id}>From passage {id.slice(1)}</HashLink> it speaks of {careList(here.kinds)}.{' '}
+                <HashLink id={here.after}>{skipSays(here)}</HashLink>
+              </li>
+            ))}
+          </ul>
+        </details>
+      </div>
     </aside>
   )
 }

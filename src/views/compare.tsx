@@ -73,7 +73,7 @@ export const CompareView = ({ data }: { data: CompareSlice }) => {
         </p>
       </noscript>
       {data.families.length > 0 ? (
-        <div data-needs-script>
+        <div className="unprinted" data-needs-script>
           <CompareForm
             key={`${asked?.theme ?? ''} ${pair.map(({ card }) => card.slug).join(' ')}`}
             families={data.families}

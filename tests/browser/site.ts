@@ -18,11 +18,13 @@ const published = z.object({
       editions: z.array(z.string()),
       passages: z.array(passage),
       summary: summary.optional(),
+      care: z.array(z.object({ passages: z.array(z.string()) })).optional(),
     }),
   ),
   authors: z.array(slugged),
   organisations: z.array(slugged),
   themes: z.array(slugged.extend({ evidence: z.array(z.object({ post: z.string(), passage: z.string() })) })),
+  paths: z.array(slugged.extend({ steps: z.array(z.object({ says: z.string() })) })),
 })
 
 export type Published = z.infer<typeof published>
