@@ -33,7 +33,7 @@ const patternsMadeOf: Readonly<Record<string, string>> = {
   'build/static-site.ts': 'a pattern in the code',
   'build/worker-weeks.ts': 'the version: letters and digits',
   'reading/first-paint.ts': 'two names in the code',
-  'search/fold.ts': 'patterns in the code',
+  'search/folding.ts': 'patterns in the code',
   'search/query.ts': 'names of fields in the code',
 }
 

@@ -41,7 +41,7 @@ describe('check:content', () => {
     expect(code).toBe(1)
     expect(lines).toEqual([
       'themes/flying.md:1: no name, expected words, add a line that begins with "name: "',
-      'themes/flying.md:2: unknown fact "nmae", expected one of name, family, signals, asked, write "name" or take it away',
+      'themes/flying.md:2: unknown fact "nmae", expected one of name, family, signals, asked, questions, write "name" or take it away',
       expect.stringMatching(/^2 faults in .+\.$/),
       ...hints,
     ])

@@ -40,14 +40,17 @@ const fileWith =
   (root, address) => {
     const hash = address.includes('#') ? address.slice(address.indexOf('#')) : ''
     const search = address.slice(0, address.length - hash.length)
+    const page = { documentElement: root, addEventListener: () => undefined }
+    const names = ['window', 'document', 'location', 'localStorage', 'performance', 'navigator', 'setTimeout']
     // oxlint-disable-next-line no-new-func -- a browser runs the file's text just like this
-    new Function('window', 'document', 'location', 'localStorage', 'performance', 'navigator', firstPaintFile.text)(
-      { addEventListener: () => undefined },
-      { documentElement: root, addEventListener: () => undefined },
+    new Function(...names, firstPaintFile.text)(
+      { document: page, addEventListener: () => undefined },
+      page,
       { search, hash },
       { getItem },
       { getEntriesByType: () => [{ startTime: 0, responseStart: 150 }] },
       {},
+      () => undefined,
     )
   }
 const runFile = fileWith(() => null)
