@@ -3,7 +3,7 @@
 import { Suspense, useEffect, useState } from 'react'
 import { QueryClientProvider, useQuery, type QueryClient } from '@tanstack/react-query'
 import { useLocation, useParams } from 'react-router-dom'
-import { cameFirstTo, comesFromElsewhere, useArrival } from './components/arrival.ts'
+import { comesFromElsewhere, useArrival } from './components/arrival.ts'
 import { Failed, Waiting } from './components/page-states.tsx'
 import { createCorpusClient, SliceError, sliceQuery } from './corpus/queries.ts'
 import type { PageData } from './corpus/page-data.ts'
@@ -21,12 +21,8 @@ export const wordsFrom = (client: QueryClient): FetchedWords => ({
   fetch: (page, params) => client.fetchQuery(sliceQuery(page.kind, page.sliceOf(params))),
 })
 
-/** The same, with what stands in the page already. `path`: the one the browser has brought; `urlOf` says where other words are. */
-export const wordsBesides = (
-  { slices, path }: { readonly slices: PageData['slices']; readonly path: string },
-  urlOf: (slice: string) => string,
-): FetchedWords => {
-  cameFirstTo(path)
+/** The same, with what stands in the page already. `urlOf` says where other words are. */
+export const wordsBesides = (slices: PageData['slices'], urlOf: (slice: string) => string): FetchedWords => {
   const client = createCorpusClient(urlOf)
   for (const [name, slice] of Object.entries(slices)) client.setQueryData([name], slice)
   return wordsFrom(client)

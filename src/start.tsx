@@ -3,6 +3,7 @@ import { StrictMode, startTransition } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { BrowserRouter } from 'react-router-dom'
 import { App } from './app.tsx'
+import { cameFirstTo } from './components/arrival.ts'
 import { expectPage, holdPage, isAsItCame } from './components/held.ts'
 import { Ready } from './components/ready.tsx'
 import { tidyAddress } from './components/tidy-address.ts'
@@ -19,16 +20,14 @@ export const start = async (root: HTMLElement, { version, slices }: PageData): P
   drawPreferences()
   tidyAddress()
   const path = window.location.pathname.slice(base.length) || '/'
+  cameFirstTo(path)
   const { page, params } = matchPage(path)
   const slice = page.sliceOf(params)
   // The host answered a wrong address with the page for missing things: its data stands in for what is not there.
   const missing = !(slice in slices) && missingPage.sliceOf({}) in slices
   const inPage = missing ? { ...slices, [slice]: slices[missingPage.sliceOf({})] } : slices
   const words = wordsOf(async () =>
-    (await import('./page-words.tsx')).wordsBesides(
-      { slices: inPage, path },
-      name => base + files.slice(version, name),
-    ),
+    (await import('./page-words.tsx')).wordsBesides(inPage, name => base + files.slice(version, name)),
   )
   const isEmpty = root.firstElementChild === null
   const fetchAll = () =>

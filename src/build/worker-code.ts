@@ -9,9 +9,9 @@ import { plainError } from './plain-error.ts'
 const archiveCode = /^(?:archive|concordance-archive|part-service)-/
 
 /** Code that can come later than a story: reading aloud, the list of words, notes, printing, the way through a story, the light,
- * paths of the editors, sheets for groups, two stories side by side. */
+ * paths of the editors, sheets for groups, two stories side by side, the page of saved things, reports. */
 const laterCode =
-  /^(?:speech-|spoken-|listen-(?!button)|heard-|voices-|words-|word-pages-|concordance-|accessibility-|audit-|print-panel-|reading-light-|notes?-|progress-|about-|cite-copy-|ways-|paths?-|listen-path-|sheet-|compare-|week-keeping|weeks-kept-|offline-news-)/
+  /^(?:speech-|spoken-|listen-(?!button)|heard-|voices-|words-|word-pages-|concordance-|accessibility-|audit-|print-panel-|reading-light-|notes?-|progress-|about-|cite-copy-|ways-|paths?-|listen-path-|sheet-|compare-|week-keeping|weeks-kept-|offline-news-|saved-|trouble-report-)/
 
 /** The same for slices: the list of words, and everyday words that no story has. */
 export const isLaterSlice = (name: string): boolean =>
@@ -42,7 +42,8 @@ const withImports = (names: readonly string[], texts: ReadonlyMap<string, string
 /** The files of `assets/` a week needs, told apart by what the first page names. Other faces are kept when they are used. */
 export const codeOf = async (outDir: string, template: string): Promise<Code> => {
   const names = (await readdir(join(outDir, 'assets'))).toSorted()
-  const entry = /<script type="module"[^>]*src="[^"]*\/(assets\/[^"/]+)"/.exec(template)?.[1]
+  // The last of them runs the others.
+  const entry = [...template.matchAll(/<script type="module"[^>]*src="[^"]*\/(assets\/[^"/]+)"/g)].at(-1)?.[1]
   if (entry === undefined) throw plainError('index.html names no script of its own, so no worker can be made for it.')
   const path = (name: string) => `assets/${name}`
   const isEager = (name: string) =>

@@ -28,11 +28,15 @@ const faults: Readonly<Record<string, (route: Route) => Promise<void>>> = {
   'cut short': cutShort,
 }
 
+/** A story asks for its own code and its words when its reader first does something. */
+const touch = (page: Page): Promise<void> => page.keyboard.press('Shift')
+
 /** Files a story asks for, but its face and icons. */
 const filesOf = async (page: Page): Promise<readonly string[]> => {
   const asked = new Set<string>()
   page.on('request', request => asked.add(new URL(request.url()).pathname))
   await open(page, story)
+  await touch(page)
   await page.waitForLoadState('networkidle')
   page.removeAllListeners('request')
   return [...asked].filter(path => /\.(?:js|css|json)$/.test(path))
@@ -48,6 +52,7 @@ const openWhile = async (page: Page, path: string, fault: (route: Route) => Prom
   await expect(page.getByRole('heading', { level: 1, name: post?.title ?? '' })).toBeVisible()
   await expect(page.locator('article[data-edition] p').first()).toBeVisible()
   await expect(page.locator('html[data-ready], [role=alert]').first()).toBeAttached()
+  await touch(page)
   const isStyle = path.endsWith('.css')
   if (isStyle) await expect(alert(page)).toBeVisible()
   const isTold = (await alert(page).count()) > 0
