@@ -4,6 +4,7 @@ import { store } from '../reading/stored.ts'
 import { announce } from './announcer.tsx'
 import styles from './kept.module.css'
 import { useModal } from './modal.ts'
+import { letGoOfAll } from './week-keeping-state.ts'
 
 interface QuestionProps {
   readonly close: () => void
@@ -43,13 +44,15 @@ export const KeptForget = () => {
   useEffect(() => store.subscribe(() => say('')), [])
   const forget = () => {
     store.forget()
+    void letGoOfAll()
     say('Everything is gone.')
     announce('Everything is gone.')
   }
   return (
     <section className={styles['part']} aria-labelledby="kept-forget">
       <h2 id="kept-forget">Forget everything</h2>
-      <p>This forgets what you saved, read and wrote. It forgets your reading settings too. Files you saved stay.</p>
+      <p>This forgets what you saved, read and wrote. It forgets your reading settings and the weeks you kept too.</p>
+      <p>Files you saved stay.</p>
       <p className={styles['buttons']}>
         <button type="button" onClick={() => setAsking(true)}>
           Forget everything

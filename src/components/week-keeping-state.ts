@@ -87,3 +87,10 @@ export const letGo = async (slug: string): Promise<void> => {
   if (place) await letGoOfWeek(place, slug)
   await lookAtWeeks()
 }
+
+/** Lets go of every kept week, and stops what is on its way. */
+export const letGoOfAll = async (): Promise<void> => {
+  for (const { stop } of weeksKept.get().keeping.values()) stop()
+  await lookAtWeeks()
+  for (const { slug } of weeksKept.get().weeks ?? []) await letGo(slug)
+}

@@ -72,6 +72,17 @@ test('a week is kept with its progress told, read without a network after a relo
   await expect(page.locator('main h1')).toHaveText('This device does not have this page')
 })
 
+test('a kept week goes with everything else that a reader has kept', async ({ page }) => {
+  await host.start(site)
+  await keepIt(page)
+  expect(await records(page)).toHaveLength(1)
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Saved' }).click()
+  await page.getByRole('button', { name: 'Forget everything' }).click()
+  await page.getByRole('button', { name: 'Yes, forget everything' }).click()
+  await expect.poll(() => records(page)).toEqual([])
+  await expect(page.getByRole('region', { name: 'Weeks on this device' }).getByRole('button')).toHaveCount(0)
+})
+
 test('what broke off is said, is not taken for kept, and goes on where it stopped', async ({ page }) => {
   await host.start(site)
   await openBox(page)
