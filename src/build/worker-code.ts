@@ -1,5 +1,5 @@
 // Which files of code a week needs without a network, and in which pack they come. What every page loads is kept file by
-// file; what pages need comes in the first pack; what only some readers ask for comes in a second one, after the first.
+// file; what pages need comes in the first pack; what only some readers ask for comes in two more, after the first.
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { firstPaintFile } from './first-paint-file.ts'
@@ -9,22 +9,33 @@ import { plainError } from './plain-error.ts'
 const archiveCode = /^(?:archive|concordance-archive|part-service)-/
 
 /** Code that can come later than a story: reading aloud, the list of words, notes, printing, the way through a story, the light,
- * paths of the editors, sheets for groups, two stories side by side, the page of saved things, reports. */
+ * the page of saved things, reports. */
 const laterCode =
-  /^(?:speech-|spoken-|listen-(?!button)|heard-|voices-|words-|word-pages-|concordance-|accessibility-|audit-|print-panel-|reading-light-|notes?-|progress-|about-|cite-copy-|ways-|paths?-|listen-path-|sheet-|compare-|week-keeping|weeks-kept-|offline-news-|saved-|trouble-report-)/
+  /^(?:speech-|spoken-|listen-(?!button)|heard-|voices-|words-|word-pages-|concordance-|accessibility-|audit-|print-panel-|reading-light-|notes?-|progress-|about-|cite-copy-|week-keeping|weeks-kept-|offline-news-|saved-|trouble-report-)/
 
-/** The same for slices: the list of words, and everyday words that no story has. */
-export const isLaterSlice = (name: string): boolean =>
-  name === 'general-words' || /^(?:words|paths|sheets|compare)(?:\/|$)/.test(name)
+/** Code of the ways beside the stories: paths of the editors, sheets for groups, two stories side by side. */
+const waysCode = /^(?:ways-|paths?-|listen-path-|sheet-|compare-)/
+
+/** Which pack a file comes in: what stories need first, then what only some readers ask for, then the ways beside stories. */
+export type PackName = 'first' | 'later' | 'ways'
+
+const packOfCode = (name: string): PackName => {
+  if (waysCode.test(name)) return 'ways'
+  return laterCode.test(name) ? 'later' : 'first'
+}
+
+/** The same for slices: later come the list of words, and everyday words that no story has. */
+export const packOfSlice = (name: string): PackName => {
+  if (/^(?:paths|sheets|compare)(?:\/|$)/.test(name)) return 'ways'
+  return name === 'general-words' || /^words(?:\/|$)/.test(name) ? 'later' : 'first'
+}
 
 /** Paths below the site's folder. */
 export interface Code {
   /** What every page loads: it stands in the browser's own cache by then, so it is kept file by file. */
   readonly eager: readonly string[]
-  /** What pages load when they need it: each file's text. */
-  readonly lazy: ReadonlyMap<string, string>
-  /** What only some readers ask for. */
-  readonly later: ReadonlyMap<string, string>
+  /** What pages load when they need it: each file's text, by the pack it comes in. */
+  readonly lazy: Readonly<Record<PackName, ReadonlyMap<string, string>>>
   readonly entry: string
 }
 
@@ -53,10 +64,12 @@ export const codeOf = async (outDir: string, template: string): Promise<Code> =>
     await Promise.all(rest.map(async name => [name, await readFile(join(outDir, path(name)), 'utf8')] as const)),
   )
   const needed = withImports(
-    rest.filter(name => !laterCode.test(name)),
+    rest.filter(name => packOfCode(name) === 'first'),
     texts,
   )
-  const part = (isNeeded: boolean) =>
-    new Map([...texts].flatMap(([name, text]) => (needed.has(name) === isNeeded ? [[path(name), text] as const] : [])))
-  return { eager: names.filter(isEager).map(path), lazy: part(true), later: part(false), entry }
+  const packOf = (name: string) => (needed.has(name) ? 'first' : packOfCode(name))
+  const part = (pack: PackName) =>
+    new Map([...texts].flatMap(([name, text]) => (packOf(name) === pack ? [[path(name), text] as const] : [])))
+  const lazy = { first: part('first'), later: part('later'), ways: part('ways') }
+  return { eager: names.filter(isEager).map(path), lazy, entry }
 }

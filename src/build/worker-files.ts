@@ -1,4 +1,4 @@
-// Writes the offline worker: `sw.js` by workbox-build, after all pages are drawn; the pack, one file with the words and the
+// Writes the offline worker: `sw.js` by workbox-build, after all pages are drawn; the packs, files with the words and the
 // code of the kept week, which together compress to a third of what they weigh apart; and the pages for offline.
 import { createHash } from 'node:crypto'
 import { writeFile } from 'node:fs/promises'
@@ -11,7 +11,7 @@ import type { BuildCache } from './build-cache.ts'
 import { digestsOf, withDigests } from './integrity.ts'
 import { plainError } from './plain-error.ts'
 import type { Site } from './site.ts'
-import { codeOf } from './worker-code.ts'
+import { codeOf, type PackName } from './worker-code.ts'
 import { downloadsOf } from './worker-downloads.ts'
 import { type DrawnFrom, keptPart } from './worker-kept.ts'
 import { writeManifest } from './worker-manifest.ts'
@@ -74,8 +74,10 @@ export const writeWorker = async (
   const facts = { base, version: site.version }
   const below = (path: string) => base.slice(0, -1) + path
   const pages = kept.pages.map(below)
-  const pack = await writePack(outDir, { ...facts, code: code.lazy, slices: kept.slices, pages })
-  const later = await writePack(outDir, { ...facts, code: code.later, slices: kept.later, pages: [] })
+  const packed = (name: PackName, addresses: readonly string[] = []) =>
+    writePack(outDir, { ...facts, code: code.lazy[name], slices: kept.slices[name], pages: addresses })
+  const pack = await packed('first', pages)
+  const later = [await packed('later'), await packed('ways')]
   const digests = digestsOf(outDir, base)
   await write('frame.html', withDigests(framePage(template, { base, version: site.version }), digests))
   await write('offline.html', withDigests(offlinePage(template, { base, corpus: site.corpus }), digests))
@@ -84,7 +86,7 @@ export const writeWorker = async (
   const told: WorkerFacts = {
     build: `${base}${code.entry} ${site.version}`,
     pack: base + pack,
-    later: base + later,
+    later: later.map(path => base + path),
     earlier,
   }
   const downloads = (await downloadsOf(outDir, site.corpus.weeks[0]?.slug)).map(below)

@@ -5,11 +5,11 @@ import type { Corpus } from '../corpus/schema.ts'
 import { paths } from '../paths.ts'
 import { searchData, type SearchData } from '../search/documents.ts'
 import type { Site } from './site.ts'
-import { isLaterSlice } from './worker-code.ts'
+import { type PackName, packOfSlice } from './worker-code.ts'
 
 /** At most so many characters of slices; a week with all its editions has about 700,000, and packs to a tenth. */
 const mostData = 1_500_000
-/** The same for what comes after it. */
+/** The same for each of those that come after it. */
 const mostLater = 300_000
 
 /** Whether a page belongs to the newest week, or to what leads through it. */
@@ -42,9 +42,8 @@ export interface DrawnFrom {
 /** The kept pages, and their slices by name, with what a search needs. */
 export interface KeptPart {
   readonly pages: readonly string[]
-  readonly slices: ReadonlyMap<string, unknown>
-  /** Slices that only some readers ask for: they come in a pack of their own, after the first. */
-  readonly later: ReadonlyMap<string, unknown>
+  /** By the pack they come in. */
+  readonly slices: Readonly<Record<PackName, ReadonlyMap<string, unknown>>>
 }
 
 /**
@@ -75,23 +74,23 @@ const givesWay = ({ slice }: DrawnFrom): boolean => slice.startsWith('sheets/')
 /** Chooses what is kept: pages in their order in the table, sheets last, until there is no room. */
 export const keptPart = (site: Site, drawn: readonly DrawnFrom[], most = mostData): KeptPart => {
   const keeps = keepsPage(site.corpus)
-  const slices = new Map<string, unknown>()
-  const later = new Map<string, unknown>()
-  const [fits, fitsLater] = [fitting(most), fitting(mostLater)]
+  const pack = (room: number) => ({ slices: new Map<string, unknown>(), fits: fitting(room) })
+  const packs = { first: pack(most), later: pack(mostLater), ways: pack(mostLater) }
   const keep = (name: string): boolean => {
-    const [kept, isRoom] = isLaterSlice(name) ? [later, fitsLater] : [slices, fits]
+    const { slices, fits } = packs[packOfSlice(name)]
     const slice = site.slices.get(name)
-    if (kept.has(name)) return true
-    if (slice === undefined || !isRoom(slice)) return false
-    kept.set(name, slice)
+    if (slices.has(name)) return true
+    if (slice === undefined || !fits(slice)) return false
+    slices.set(name, slice)
     return true
   }
   const takes = ({ path, slice }: DrawnFrom): boolean => keeps(path) && keep(slice)
   const kept = new Set(drawn.filter(page => !givesWay(page) && takes(page)))
   const isOneWeek = site.corpus.weeks.length === 1
-  if (!isOneWeek) slices.set(keptIndexName, newestIndex(site.corpus))
+  if (!isOneWeek) packs.first.slices.set(keptIndexName, newestIndex(site.corpus))
   for (const name of [...(isOneWeek ? ['search-index'] : []), 'addresses', 'general-words']) keep(name)
   for (const page of drawn) if (givesWay(page) && takes(page)) kept.add(page)
   const pages = drawn.filter(page => kept.has(page)).map(({ path }) => path)
-  return { pages, slices, later }
+  const { first, later, ways } = packs
+  return { pages, slices: { first: first.slices, later: later.slices, ways: ways.slices } }
 }

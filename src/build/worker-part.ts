@@ -8,8 +8,8 @@ export interface WorkerFacts {
   /** Names the build: a page of the same build need not ask its reader for anything. */
   readonly build: string
   readonly pack: string
-  /** The pack that comes after it. */
-  readonly later: string
+  /** The packs that come after it. */
+  readonly later: readonly string[]
   /** The cache with the pack of the version before. */
   readonly earlier: string
 }
@@ -36,7 +36,7 @@ export const workerPart = (place: WorkerPlace, facts: WorkerFacts): void => {
   /** The packs on this device: this version's first. */
   const packs = async (except?: string): Promise<ReadonlyMap<string, Response>> => {
     const found = await keptAs(/^assets\/pack-\w+\.json$/, except)
-    const own = [facts.pack, facts.later].flatMap(path => {
+    const own = [facts.pack, ...facts.later].flatMap(path => {
       const response = found.get(whole(path))
       return response ? [[whole(path), response] as const] : []
     })
@@ -98,7 +98,7 @@ export const workerPart = (place: WorkerPlace, facts: WorkerFacts): void => {
   /** The new worker takes the old one's packs over while those are still there: pages of the old version may be open for hours. */
   const keepEarlier = async (): Promise<void> => {
     const earlier = await place.caches.open(facts.earlier)
-    const ours = [facts.pack, facts.later].map(whole)
+    const ours = [facts.pack, ...facts.later].map(whole)
     const active = [...(await packs(facts.earlier))].filter(([address]) => !ours.includes(address))
     if (active.length === 0) return
     for (const { url } of await earlier.keys()) await earlier.delete(url)

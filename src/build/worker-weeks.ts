@@ -1,4 +1,4 @@
-// The worker's second part: what stands on the device beside the first pack. The later pack and the downloads, fetched when
+// The worker's second part: what stands on the device beside the first pack. The later packs and the downloads, fetched when
 // a page is at rest; and weeks a reader has asked to keep, which a new version brings up to date while it is installed.
 // Its text goes into `sw.js` as it stands, so it may use nothing from outside its braces.
 import type { WeekToKeep } from '../corpus/kept-week.ts'
@@ -11,7 +11,7 @@ export interface WeeksFacts {
   readonly version: string
   /** The cache of what is kept here. */
   readonly own: string
-  readonly later: string
+  readonly later: readonly string[]
   readonly downloads: readonly string[]
 }
 
@@ -91,8 +91,9 @@ export const weeksPart = (place: WorkerPlace, facts: WeeksFacts, { sliceNamesOf,
   /** Fetches what is to be kept beside the first pack, each once a version. */
   const rest = async (): Promise<void> => {
     const cache = await own()
-    if (!(await cache.match(whole(facts.later)))) {
-      await cache.put(whole(facts.later), await fetched(whole(facts.later)))
+    for (const pack of facts.later.map(whole)) {
+      if (await cache.match(pack)) continue
+      await cache.put(pack, await fetched(pack))
       place.reader?.forget()
     }
     const done = whole(`kept/${facts.version}/downloads`)
@@ -119,8 +120,9 @@ export const weeksPart = (place: WorkerPlace, facts: WeeksFacts, { sliceNamesOf,
   const takeOver = async (): Promise<void> => {
     const cache = await own()
     await cache.put(now(), new Response(JSON.stringify(facts.version)))
+    const packs = facts.later.map(whole)
     for (const { url } of await cache.keys()) {
-      if (url.startsWith(whole('assets/')) && url !== whole(facts.later)) await cache.delete(url)
+      if (url.startsWith(whole('assets/')) && !packs.includes(url)) await cache.delete(url)
     }
   }
   const isAsked = ({ data }: WorkerEvent) =>

@@ -5,6 +5,7 @@ import { use, useEffect } from 'react'
 import { useLocation } from 'react-router-dom'
 import { holdsAnything } from '../reading/stored.ts'
 import { doKeptPress } from './kept-press.ts'
+import { takeBackTrouble } from './take-back-trouble.ts'
 
 const touches = [
   'pointerdown',
@@ -76,7 +77,11 @@ export const holdPage = (fetchAll: () => Promise<unknown>): void => {
   }
   const onTouch = () => {
     listen(false)
-    fetchAll().then(end, () => listen(hold !== undefined))
+    fetchAll().then(end, () => {
+      listen(hold !== undefined)
+      // The page says so: reading/tell-trouble.
+      window.dispatchEvent(new Event('error'))
+    })
   }
   listen(true)
   // Before the router listens.
@@ -112,6 +117,7 @@ export const useTakenOver = (): void => {
     hold.end()
     hold = undefined
     delete document.documentElement.dataset['held']
+    takeBackTrouble()
     tellRouter()
     doKeptPress()
   }, [])

@@ -3,6 +3,7 @@ import { useEffect } from 'react'
 import { whenPageAnswers } from './held.ts'
 import { doKeptPress } from './kept-press.ts'
 import { takeOverScrolling } from './places.ts'
+import { takeBackTrouble } from './take-back-trouble.ts'
 
 /** Draws nothing; its effect runs once everything around it has been hydrated. */
 export const Ready = () => {
@@ -10,9 +11,7 @@ export const Ready = () => {
     takeOverScrolling()
     whenPageAnswers(() => {
       document.documentElement.dataset['ready'] = ''
-      // All code came in the end; a style sheet may still be away.
-      const sheets = [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')]
-      if (sheets.every(({ sheet }) => sheet)) document.querySelector('[data-trouble]')?.remove()
+      takeBackTrouble()
       doKeptPress()
     })
   }, [])

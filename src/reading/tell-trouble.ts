@@ -3,7 +3,7 @@
 
 /** What failed: an element, or the window itself; nothing where nobody has answered for long. */
 interface Failure {
-  readonly target?: EventTarget & { readonly rel?: string }
+  readonly target?: EventTarget & { readonly rel?: string; readonly dataset?: DOMStringMap }
 }
 
 /** The parts of a page and its window that are needed. */
@@ -15,15 +15,17 @@ export interface TroubledPage {
 
 /**
  * Adds an alert with a button that loads the page again, once a script or style sheet has failed, or nothing has taken the
- * page over in half a minute. components/ready.tsx takes it away where all came in the end.
+ * page over in half a minute. components/take-back-trouble.ts takes it away where all came in the end.
  */
 export const tellTrouble = (page: TroubledPage): void => {
   const { document } = page
   const root = document.documentElement
   const tell = ({ target }: Failure = {}): void => {
+    if (target?.dataset) target.dataset['missing'] = 'yes'
     // A picture that does not come says so itself.
     if (target instanceof HTMLImageElement || document.querySelector('[data-trouble]')) return
-    if (root.hasAttribute('data-ready') && target?.rel !== 'stylesheet') return
+    // What a page that stands asks for later says so where it was asked for; one that is held has yet to come (components/held).
+    if (root.matches('[data-ready]:not([data-held])') && target?.rel !== 'stylesheet') return
     const box = document.createElement('p')
     const button = document.createElement('button')
     box.setAttribute('role', 'alert')

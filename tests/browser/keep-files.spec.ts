@@ -71,10 +71,10 @@ test.describe('without a network', () => {
     await open(page, story)
     await page.getByRole('button', { name: 'Save this story' }).click()
     await open(page, paths.saved())
+    await expect(page.getByRole('link', { name: post.title })).toBeVisible()
     await context.setOffline(true)
     // The browser may still have the words of a story that has been read.
     await page.route(/\/data\/.*\/posts\//, route => route.abort('internetdisconnected'))
-    await expect(page.getByRole('link', { name: post.title })).toBeVisible()
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: 'Save a Markdown file to read' }).click(),

@@ -2,7 +2,7 @@
 // button that brings the whole page once the host is well again.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Page, Route } from '@playwright/test'
+import type { Page, Request, Route } from '@playwright/test'
 import { paths } from '../../src/paths.ts'
 import { corpus, siteFolder } from './site.ts'
 import { expect, open, test } from './test.ts'
@@ -34,11 +34,12 @@ const touch = (page: Page): Promise<void> => page.keyboard.press('Shift')
 /** Files a story asks for, but its face and icons. */
 const filesOf = async (page: Page): Promise<readonly string[]> => {
   const asked = new Set<string>()
-  page.on('request', request => asked.add(new URL(request.url()).pathname))
+  const note = (request: Request) => asked.add(new URL(request.url()).pathname)
+  page.on('request', note)
   await open(page, story)
   await touch(page)
-  await page.waitForLoadState('networkidle')
-  page.removeAllListeners('request')
+  await page.locator('html[data-ready]:not([data-held])').waitFor()
+  page.off('request', note)
   return [...asked].filter(path => /\.(?:js|css|json)$/.test(path))
 }
 
@@ -92,12 +93,14 @@ for (const [kind, fault] of Object.entries(faults)) {
 
 test('a story whose script hangs says so after half a minute', async ({ page }) => {
   await page.clock.install()
-  await page.route(/assets\/.*\.js$/, () => undefined)
+  const hanging: Route[] = []
+  await page.route(/assets\/.*\.js$/, route => void hanging.push(route))
   await page.goto(story, { waitUntil: 'commit' })
   await expect(page.getByRole('heading', { level: 1, name: post?.title ?? '' })).toBeVisible()
   await expect(alert(page)).toHaveCount(0)
   await page.clock.fastForward(31_000)
   await expect(alert(page)).toBeVisible()
+  await Promise.all(hanging.map(route => route.abort()))
   await page.unrouteAll()
   await alert(page).getByRole('button', { name: 'Try again' }).click()
   await page.locator('html[data-ready]').waitFor()

@@ -134,6 +134,7 @@ for (const lines of ['1', '3', '5'])
   test(`a meaning covers neither its word nor what a light on ${lines} lines shows`, async ({ page }) => {
     await page.addInitScript(light => localStorage.setItem('reader.setting.light', JSON.stringify(light)), lines)
     await open(page, at(story))
+    await page.locator('[data-light]').waitFor({ state: 'attached' })
     await word(page).click()
     await expect(meaning(page)).toBeVisible()
     const [button, box] = await Promise.all([word(page).boundingBox(), meaning(page).boundingBox()])

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { loadSite } from '../../src/build/site.ts'
-import { codeOf, isLaterSlice } from '../../src/build/worker-code.ts'
+import { codeOf, packOfSlice } from '../../src/build/worker-code.ts'
 import { keptPart } from '../../src/build/worker-kept.ts'
 import { framePage, offlinePage } from '../../src/build/worker-pages.ts'
 import { keptIndexName } from '../../src/corpus/kept-week.ts'
@@ -38,7 +38,7 @@ describe('what is kept', () => {
     expect(pages).toContain(paths.week(newest?.slug ?? ''))
     expect(pages).not.toContain(paths.week(older?.slug ?? ''))
     expect(pages).toEqual(expect.arrayContaining([paths.home(), paths.weeks(), paths.search(), paths.saved()]))
-    expect([...slices.keys()]).toEqual(expect.arrayContaining([keptIndexName, 'addresses', 'about']))
+    expect([...slices.first.keys()]).toEqual(expect.arrayContaining([keptIndexName, 'addresses', 'about']))
   })
 
   it('has the author of each story it has', async () => {
@@ -51,43 +51,43 @@ describe('what is kept', () => {
     expect(kept.map(({ slug }) => slug).toSorted()).toEqual([...people].toSorted())
   })
 
-  it('lets sheets for paper give way to all else that comes later', async () => {
+  it('lets sheets for paper give way to all else beside the stories', async () => {
     const whole = await site()
     const long = 'x'.repeat(150_000)
-    const named = (name: string) => (/^sheets|^words/.test(name) ? { kind: 'sheet', long } : whole.slices.get(name))
+    const named = (name: string) => (/^sheets|^paths/.test(name) ? { kind: 'sheet', long } : whole.slices.get(name))
     const sheets = ['a', 'b'].map(slug => ({ path: paths.sheet(slug), slice: `sheets/${slug}` }))
-    const drawn = [...sheets, { path: paths.words(), slice: 'words' }]
-    const { pages, later } = keptPart({ ...whole, slices: { get: named } }, drawn)
-    expect(pages).toEqual([paths.words()])
-    expect([...later.keys()]).toEqual(['words', 'general-words'])
+    const drawn = [...sheets, { path: paths.paths(), slice: 'paths' }]
+    const { pages, slices } = keptPart({ ...whole, slices: { get: named } }, drawn)
+    expect(pages).toEqual([paths.paths()])
+    expect([...slices.ways.keys()]).toEqual(['paths'])
   })
 
   it('leaves out what there is no room for, and does not count such a page as kept', async () => {
     const whole = await site()
     const room = JSON.stringify(whole.slices.get('home')).length + JSON.stringify(whole.slices.get('weeks')).length
     const { pages, slices } = keptPart(whole, drawnOf(whole), room)
-    expect([...slices.keys()]).toEqual(['home', 'weeks', keptIndexName])
+    expect([...slices.first.keys()]).toEqual(['home', 'weeks', keptIndexName])
     expect(pages.filter(path => path !== paths.words())).toEqual([paths.home(), paths.weeks()])
   })
 
   it('has the whole index of a site of one week, and of several weeks that of the newest, which says so', async () => {
     const whole = await site()
     const [newest] = whole.corpus.weeks
-    const index = keptPart(whole, drawnOf(whole)).slices.get(keptIndexName)
+    const index = keptPart(whole, drawnOf(whole)).slices.first.get(keptIndexName)
     expect(index).toMatchObject({ kind: 'search-index', only: [newest?.title] })
     const stories = whole.corpus.posts.filter(({ week }) => week === newest?.slug)
     expect(isSearchData(index) && index.posts.map(({ slug }) => slug)).toEqual(stories.map(({ slug }) => slug))
     const single = { ...whole, corpus: { ...whole.corpus, weeks: whole.corpus.weeks.slice(0, 1) } }
     const { slices } = keptPart(single, drawnOf(single))
-    expect([slices.has('search-index'), slices.has(keptIndexName)]).toEqual([true, false])
+    expect([slices.first.has('search-index'), slices.first.has(keptIndexName)]).toEqual([true, false])
   })
 
   it('has the list of words and the general words apart, for they come after the rest', async () => {
     const whole = await site()
     const drawn = [...drawnOf(whole), { path: paths.words(), slice: 'words' }]
-    const { pages, slices, later } = keptPart(whole, drawn)
-    expect([...later.keys()]).toEqual(['words', 'general-words'])
-    expect([...slices.keys()].filter(isLaterSlice)).toEqual([])
+    const { pages, slices } = keptPart(whole, drawn)
+    expect([...slices.later.keys()]).toEqual(['words', 'general-words'])
+    expect([...slices.first.keys()].filter(name => packOfSlice(name) !== 'first')).toEqual([])
     expect(pages).toContain(paths.words())
   })
 })
@@ -99,6 +99,7 @@ describe('the code of a week', () => {
     'names-1.js': 'import"./listen-lists-1.js";',
     'listen-lists-1.js': '',
     'speech-bar-1.js': 'import{b}from"./post-1.js"',
+    'compare-1.js': 'import"./speech-bar-1.js"',
     'archive-1.js': '',
     'atkinson-1.woff2': '',
     'literata-1.woff2': '',
@@ -108,12 +109,13 @@ describe('the code of a week', () => {
     const folder = mkdtempSync(join(tmpdir(), 'reader-code-'))
     mkdirSync(join(folder, 'assets'))
     for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, 'assets', name), text)
-    const { eager, lazy, later, entry } = await codeOf(folder, '<script type="module" src="/assets/index-1.js">')
+    const { eager, lazy, entry } = await codeOf(folder, '<script type="module" src="/assets/index-1.js">')
     rmSync(folder, { recursive: true })
     expect(entry).toBe('assets/index-1.js')
     expect(eager).toEqual(['assets/atkinson-1.woff2', 'assets/index-1.js'])
-    expect([...lazy.keys()]).toEqual(['assets/listen-lists-1.js', 'assets/names-1.js', 'assets/post-1.js'])
-    expect([...later.keys()]).toEqual(['assets/speech-bar-1.js'])
+    expect([...lazy.first.keys()]).toEqual(['assets/listen-lists-1.js', 'assets/names-1.js', 'assets/post-1.js'])
+    expect([...lazy.later.keys()]).toEqual(['assets/speech-bar-1.js'])
+    expect([...lazy.ways.keys()]).toEqual(['assets/compare-1.js'])
   })
 })
 

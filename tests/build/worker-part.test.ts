@@ -6,7 +6,7 @@ import { device, host, packText } from '../support/worker-device.ts'
 const facts: WorkerFacts = {
   build: 'two',
   pack: '/reader/assets/pack-2b.json',
-  later: '/reader/assets/pack-2c.json',
+  later: ['/reader/assets/pack-2c.json'],
   earlier: 'reader earlier /reader/',
 }
 const pack = (version: string, code = `export const of = '${version}'`) =>
