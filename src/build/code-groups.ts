@@ -4,6 +4,8 @@
 /** What a bundler knows of a module: the modules it cannot do without. */
 interface Linked {
   readonly importedIds: readonly string[]
+  /** The modules that cannot do without it. */
+  readonly importers: readonly string[]
 }
 
 type Find = (id: string) => Linked | null
@@ -14,6 +16,18 @@ const closureOf = (id: string, find: Find, seen = new Set<string>()): ReadonlySe
   for (const imported of find(id)?.importedIds ?? []) closureOf(imported, find, seen)
   return seen
 }
+
+/** All that cannot do without a module, itself among it. */
+const usersOf = (id: string, find: Find, seen = new Set<string>()): ReadonlySet<string> => {
+  if (seen.has(id)) return seen
+  seen.add(id)
+  for (const user of find(id)?.importers ?? []) usersOf(user, find, seen)
+  return seen
+}
+
+/** Whether a part needs a module of a view too: a reader who asks for the part should not fetch the view. */
+const isLent = (id: string, own: ReadonlySet<string>, find: Find): boolean =>
+  [...usersOf(id, find)].some(user => !own.has(user))
 
 /** Ids of the modules from which code is run; views by their names. */
 interface CodeStarts {
@@ -47,7 +61,9 @@ export const codeGroups = ({ entry, start, words, views }: CodeStarts) => {
     if (closure(start, find).has(id)) return 'app'
     if (closure(words, find).has(id)) return 'page-words'
     const users = [...views].filter(([, view]) => closure(view, find).has(id)).map(([name]) => name)
-    if (users.length < 2) return users[0]
+    const [only] = users
+    if (only === 'saved' && isLent(id, closure(views.get(only) ?? '', find), find)) return undefined
+    if (users.length < 2) return only
     if (users.every(name => ways.has(name))) return 'ways'
     return users.includes('post') ? 'shared' : 'lists'
   }

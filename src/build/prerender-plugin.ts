@@ -137,7 +137,7 @@ const groupsOf = (root: string) => {
     groups: [
       {
         debugName: 'by page',
-        name: (id: string, modules: { getModuleInfo: (of: string) => { importedIds: readonly string[] } | null }) =>
+        name: (id: string, modules: { getModuleInfo: Parameters<typeof nameOf>[1] }) =>
           nameOf(id, of => modules.getModuleInfo(of)) ?? null,
       },
     ],

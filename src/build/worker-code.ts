@@ -9,9 +9,9 @@ import { plainError } from './plain-error.ts'
 const archiveCode = /^(?:archive|concordance-archive|part-service)-/
 
 /** Code that can come later than a story: reading aloud, the list of words, notes, printing, the way through a story, the light,
- * the page of saved things, reports. */
+ * settings, reports. */
 const laterCode =
-  /^(?:speech-|spoken-|listen-(?!button)|heard-|voices-|words-|word-pages-|concordance-|accessibility-|audit-|print-panel-|reading-light-|notes?-|progress-|about-|cite-copy-|week-keeping|weeks-kept-|offline-news-|saved-|trouble-report-)/
+  /^(?:speech-|spoken-|listen-(?!button)|heard-|voices-|words-|word-pages-|concordance-|accessibility-|audit-|print-panel-|reading-light-|reading-panel-|settings-|notes?-|progress-|about-|cite-copy-|week-keeping|weeks-kept-|offline-news-|trouble-report-)/
 
 /** Code of the ways beside the stories: paths of the editors, sheets for groups, two stories side by side. */
 const waysCode = /^(?:ways-|paths?-|listen-path-|sheet-|compare-)/

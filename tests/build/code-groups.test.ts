@@ -11,6 +11,9 @@ const imports: Readonly<Record<string, readonly string[]>> = {
   '/theme.tsx': ['/list.tsx'],
   '/path.tsx': ['/quoted.tsx'],
   '/sheet.tsx': ['/quoted.tsx'],
+  '/saved.tsx': ['/kept.tsx'],
+  '/kept.tsx': ['/modal.ts'],
+  '/panel.tsx': ['/modal.ts'],
   // Two modules may need each other.
   '/story.tsx': ['/byline.tsx'],
   '/byline.tsx': ['/story.tsx'],
@@ -25,9 +28,13 @@ const nameOf = codeGroups({
     ['theme', '/theme.tsx'],
     ['path', '/path.tsx'],
     ['sheet', '/sheet.tsx'],
+    ['saved', '/saved.tsx'],
   ]),
 })
-const find = (id: string) => ({ importedIds: imports[id] ?? [] })
+const find = (id: string) => ({
+  importedIds: imports[id] ?? [],
+  importers: Object.keys(imports).filter(user => imports[user]?.includes(id)),
+})
 
 describe('the files of code', () => {
   it.each([
@@ -40,6 +47,8 @@ describe('the files of code', () => {
     ['/list.tsx', 'lists'],
     ['/search/english.ts', 'english'],
     ['/quoted.tsx', 'ways'],
+    ['/kept.tsx', 'saved'],
+    ['/modal.ts', undefined],
     ['/asked-for.tsx', undefined],
   ])('%s goes to %s', (id, name) => {
     expect(nameOf(id, find)).toBe(name)
