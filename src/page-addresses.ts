@@ -13,6 +13,7 @@ const byPage: Readonly<Record<string, (corpus: Corpus) => readonly string[]>> = 
   weeks: () => [paths.weeks()],
   'weeks-page': corpus => later(corpus.weeks.length, mostListed.weeks).map(paths.weeks),
   week: corpus => corpus.weeks.map(week => paths.week(week.slug)),
+  pictures: corpus => corpus.weeks.map(week => paths.pictures(week.slug)),
   post: corpus => corpus.posts.map(post => paths.post(post.slug)),
   authors: () => [paths.authors()],
   'authors-page': corpus => later(corpus.authors.length, mostListed.people).map(paths.authors),

@@ -25,6 +25,7 @@ export const paths = {
   home: () => '/',
   weeks: (page = 1) => furtherList('/weeks/', page),
   week: (slug: string) => `/weeks/${slug}/`,
+  pictures: (week: string) => `/weeks/${week}/pictures/`,
   post: (slug: string, passage?: string) => `/posts/${slug}/${passage === undefined ? '' : `#${passage}`}`,
   authors: (page = 1) => furtherList('/authors/', page),
   author: (slug: string, page = 1) => further(`/authors/${slug}/`, page),

@@ -1,11 +1,22 @@
-// Rows of the page table: ways through the stories. Paths of the editors, sheets for groups, two stories side by side.
-import { counted } from './corpus/counted.ts'
+// Rows of the page table: ways through the stories. Pictures of a week, paths of the editors, sheets for groups, two stories side
+// by side.
+import { counted, countStories } from './corpus/counted.ts'
 import { slugged } from './page-names.ts'
 import { row } from './page-row.tsx'
 import type { Page } from './page-row.tsx'
 import { paths } from './paths.ts'
 
 export const wayPages: readonly Page[] = [
+  row({
+    name: 'pictures',
+    pattern: paths.pictures(':slug'),
+    kind: 'pictures',
+    slice: slugged('pictures'),
+    view: async () => (await import('./views/pictures.tsx')).PicturesView,
+    title: ({ week }) => `${week.title} in pictures`,
+    description: ({ posts }) =>
+      `The days, themes, voices and places of ${countStories(posts.length)}, each as a picture.`,
+  }),
   row({
     name: 'paths',
     pattern: paths.paths(),

@@ -38,7 +38,7 @@ interface CodeStarts {
 }
 
 /** Views that are visited far less than lists are: what only they have in common is no part of `lists`. */
-const ways: ReadonlySet<string> = new Set(['paths', 'path', 'sheet', 'compare'])
+const ways: ReadonlySet<string> = new Set(['paths', 'path', 'sheet', 'compare', 'pictures'])
 
 /**
  * Makes the function that names a module's file: `react`, `entry` for what runs at once, `app` for what takes over every frame,

@@ -60,6 +60,9 @@ const viewOf = (page: string): string => (page === 'home' ? 'week' : page.replac
 const fill = (template: string, values: Readonly<Record<string, string>>): string =>
   template.replace(/<!--(head|page|data)-->/g, (_, name: string) => values[name] ?? '')
 
+/** Links to style sheets of a page's own (components/own-sheet), as React draws them: before everything else. */
+const ownSheets = /^(?:<link rel="stylesheet"[^>]*data-precedence[^>]*>)+/
+
 /** Makes the function that wraps a drawn page into the built `index.html`. */
 export const shellOf = (template: string, { code, version, base, siteUrl, stylesOf }: ShellSettings) => {
   const sheet = sheetOf(template) ?? ''
@@ -73,14 +76,16 @@ export const shellOf = (template: string, { code, version, base, siteUrl, styles
     const words = isBeside ? {} : { [slice]: data }
     // A page names its own two texts alone: the hashes of all kinds of pages would weigh as much as a paragraph.
     const inline = { scripts: [scriptHash], styles: [hashSource(stylesOf(page))] }
+    const [sheets = ''] = ownSheets.exec(html) ?? []
     return fill(withPolicy(bare, inline), {
       head: [
         ...headOf({ path, head, data, base, siteUrl }),
         `<style>${stylesOf(page)}</style>`,
         firstPaint,
+        ...(sheets === '' ? [] : [sheets]),
         ...own,
       ].join('\n    '),
-      page: html,
+      page: html.slice(sheets.length),
       data: `${last}<script type="application/json" id="${pageDataId}">${printPageData({ version, slices: words })}</script>`,
     })
   }

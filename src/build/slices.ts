@@ -8,6 +8,7 @@ import { readAuditRecord } from './audit-record.ts'
 import { authorsSlices, organisationsSlices, weeksSlices } from './list-slices.ts'
 import { pathSlice, pathsSlice } from './path-slices.ts'
 import { authorSlice, organisationSlice } from './people-slices.ts'
+import { picturesSlice } from './picture-slices.ts'
 import { postSlice, weekSlice } from './post-slices.ts'
 import { themeSlice, themesSlice } from './theme-slices.ts'
 import { compareSlice, sheetSlice } from './sheet-slices.ts'
@@ -65,6 +66,7 @@ export function* slicesOf(corpus: Corpus): Generator<readonly [name: string, sli
   if (newest !== undefined) yield ['home', weekSlice(source, newest)]
   yield* weeksSlices(source)
   for (const week of corpus.weeks) yield [`weeks/${week.slug}`, weekSlice(source, week)]
+  for (const week of corpus.weeks) yield [`pictures/${week.slug}`, picturesSlice(source, week)]
   for (const post of corpus.posts) yield [`posts/${post.slug}`, postSlice(source, post)]
   yield* authorsSlices(source)
   for (const author of corpus.authors)

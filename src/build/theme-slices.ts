@@ -3,7 +3,7 @@ import { evidenceOf } from '../corpus/evidence.ts'
 import type { Corpus, Evidence, Post, Theme } from '../corpus/schema.ts'
 import { listPage, mostListed, postsOn } from '../corpus/list-pages.ts'
 import { careIn, familiesOf, keepThemes, postCard, quotedEdition, textOf } from '../corpus/select.ts'
-import type { QuotedPassage, ThemeCount, ThemeRef, ThemesSlice } from '../corpus/slices.ts'
+import type { Cell, QuotedPassage, ThemeCount, ThemeRef, ThemesSlice } from '../corpus/slices.ts'
 import { neighbourThemes } from '../themes/related.ts'
 import type { Suggestions, ThemePage } from '../themes/suggested.ts'
 import { saidIn, type Source } from './slice-source.ts'
@@ -15,6 +15,38 @@ const countsOf = ({ evidence }: Theme) => ({
 })
 
 const countOf = (theme: Theme, ref: ThemeRef): ThemeCount => ({ ...ref, means: theme.means, ...countsOf(theme) })
+
+/** What all pages of a theme need of the whole of it. */
+interface Whole {
+  readonly posts: readonly Post[]
+  readonly counts: ReturnType<typeof countsOf>
+  readonly shared: ReadonlyMap<string, number>
+}
+
+const known = new WeakMap<Corpus, Map<string, Whole>>()
+
+/** Worked out once for a theme, not for each of its pages. */
+const wholeOf = (corpus: Corpus, theme: Theme): Whole => {
+  const themes = known.get(corpus) ?? new Map<string, Whole>()
+  known.set(corpus, themes)
+  const whole = themes.get(theme.slug) ?? {
+    posts: postsOn(corpus, theme),
+    counts: countsOf(theme),
+    shared: new Map(neighbourThemes(corpus, theme).map(other => [other.slug, other.shared])),
+  }
+  themes.set(theme.slug, whole)
+  return whole
+}
+
+/** The cells of a theme's row of the cloth: one for each of these posts. */
+export const cellsOf = (corpus: Corpus, theme: Theme, posts: readonly Post[]): readonly Cell[] => {
+  const listed = wholeOf(corpus, theme).posts
+  return posts.map(post => {
+    const here = evidenceOf(corpus, post.slug).get(theme.slug) ?? []
+    const page = Math.floor(Math.max(0, listed.indexOf(post)) / mostListed.stories) + 1
+    return { passages: here.length, weak: here.length > 0 && here.every(at => at.weak), ...(page > 1 && { page }) }
+  })
+}
 
 /** All themes by family, with the cloth of the newest week. */
 export const themesSlice = ({ corpus, find }: Source): ThemesSlice => {
@@ -28,11 +60,7 @@ export const themesSlice = ({ corpus, find }: Source): ThemesSlice => {
       themes: family.themes.flatMap(ref => {
         const theme = find.themes.get(ref.slug)
         if (theme === undefined) return []
-        const cells = posts.map(post => {
-          const here = evidenceOf(corpus, post.slug).get(theme.slug) ?? []
-          return { passages: here.length, weak: here.length > 0 && here.every(at => at.weak) }
-        })
-        return [{ ...countOf(theme, ref), cells }]
+        return [{ ...countOf(theme, ref), cells: cellsOf(corpus, theme, posts) }]
       }),
     })),
     ...('slug' in week && { week }),
@@ -56,28 +84,6 @@ const quoted = (post: Post, evidence: readonly Evidence[]): readonly QuotedPassa
         ...(care.length > 0 && { care }),
       }
     })
-}
-
-/** What all pages of a theme need of the whole of it. */
-interface Whole {
-  readonly posts: readonly Post[]
-  readonly counts: ReturnType<typeof countsOf>
-  readonly shared: ReadonlyMap<string, number>
-}
-
-const known = new WeakMap<Corpus, Map<string, Whole>>()
-
-/** Worked out once for a theme, not for each of its pages. */
-const wholeOf = (corpus: Corpus, theme: Theme): Whole => {
-  const themes = known.get(corpus) ?? new Map<string, Whole>()
-  known.set(corpus, themes)
-  const whole = themes.get(theme.slug) ?? {
-    posts: postsOn(corpus, theme),
-    counts: countsOf(theme),
-    shared: new Map(neighbourThemes(corpus, theme).map(other => [other.slug, other.shared])),
-  }
-  themes.set(theme.slug, whole)
-  return whole
 }
 
 /** One theme: per post, in the order of the weeks and days, the passages that carry it. What people ask it by is left to

@@ -14,7 +14,7 @@ const laterCode =
   /^(?:speech-|spoken-|listen-(?!button)|heard-|voices-|words-|word-pages-|concordance-|accessibility-|audit-|print-panel-|reading-light-|reading-panel-|settings-|notes?-|progress-|about-|cite-copy-|week-keeping|weeks-kept-|offline-news-|trouble-report-)/
 
 /** Code of the ways beside the stories: paths of the editors, sheets for groups, two stories side by side. */
-const waysCode = /^(?:ways-|paths?-|listen-path-|sheet-|compare-)/
+const waysCode = /^(?:ways-|paths?-|pictures-|listen-path-|sheet-|compare-)/
 
 /** Which pack a file comes in: what stories need first, then what only some readers ask for, then the ways beside stories. */
 export type PackName = 'first' | 'later' | 'ways'
@@ -26,7 +26,7 @@ const packOfCode = (name: string): PackName => {
 
 /** The same for slices: later come the list of words, and everyday words that no story has. */
 export const packOfSlice = (name: string): PackName => {
-  if (/^(?:paths|sheets|compare)(?:\/|$)/.test(name)) return 'ways'
+  if (/^(?:paths|pictures|sheets|compare)(?:\/|$)/.test(name)) return 'ways'
   return name === 'general-words' || /^words(?:\/|$)/.test(name) ? 'later' : 'first'
 }
 
@@ -59,7 +59,7 @@ export const codeOf = async (outDir: string, template: string): Promise<Code> =>
   const path = (name: string) => `assets/${name}`
   const isEager = (name: string) =>
     template.includes(path(name)) || path(name) === firstPaintFile.path || /^atkinson.*\.woff2$/.test(name)
-  const rest = names.filter(name => name.endsWith('.js') && !isEager(name) && !archiveCode.test(name))
+  const rest = names.filter(name => /\.(?:js|css)$/.test(name) && !isEager(name) && !archiveCode.test(name))
   const texts = new Map(
     await Promise.all(rest.map(async name => [name, await readFile(join(outDir, path(name)), 'utf8')] as const)),
   )

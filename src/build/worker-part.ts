@@ -88,7 +88,7 @@ export const workerPart = (place: WorkerPlace, facts: WorkerFacts): void => {
       const path = new URL(address).pathname
       for (const { code, data } of await all()) {
         const script = code[path]
-        if (typeof script === 'string') return answer(script, 'text/javascript')
+        if (typeof script === 'string') return answer(script, path.endsWith('.css') ? 'text/css' : 'text/javascript')
         if (path in data) return answer(JSON.stringify(data[path]), 'application/json')
       }
       return undefined

@@ -1,18 +1,14 @@
 // The cloth: themes down, stories across, and in each cell how many passages of the story carry the theme.
-import { mostListed } from '../corpus/list-pages.ts'
-import type { Cell, PostLink, ThemeRef, ThemesSlice } from '../corpus/slices.ts'
+import type { ClothPart } from '../corpus/picture-slices.ts'
+import type { Cell, PostLink, ThemeRef } from '../corpus/slices.ts'
 import { paths } from '../paths.ts'
 import styles from './cloth.module.css'
 import { Link } from './link.tsx'
 
-type Families = ThemesSlice['families']
+type Families = ClothPart['families']
 
-/** The page of a theme on which a story stands: the newest week's stories come first there, in the order of the columns. */
-const pageOf = (cells: readonly Cell[], column: number): number =>
-  Math.floor(cells.slice(0, column).filter(({ passages }) => passages > 0).length / mostListed.stories) + 1
-
-const CellLink = ({ cell, theme, post, page }: { cell: Cell; theme: ThemeRef; post: PostLink; page: number }) => (
-  <Link to={paths.theme(theme.slug, post.slug, page)}>
+const CellLink = ({ cell, theme, post }: { cell: Cell; theme: ThemeRef; post: PostLink }) => (
+  <Link to={paths.theme(theme.slug, post.slug, cell.page)}>
     <b>{cell.weak ? `(${cell.passages})` : cell.passages}</b>
     <span className="heard">
       {' '}
@@ -30,7 +26,7 @@ const Row = ({ theme, posts }: { theme: Families[number]['themes'][number]; post
       return (
         <td key={post.slug}>
           {cell && cell.passages > 0 ? (
-            <CellLink cell={cell} theme={theme} post={post} page={pageOf(theme.cells, column)} />
+            <CellLink cell={cell} theme={theme} post={post} />
           ) : (
             <span className="heard">none</span>
           )}

@@ -1,4 +1,5 @@
 // What the pages of reading paths, discussion sheets and two stories side by side carry.
+import type { PicturesSlice } from './picture-slices.ts'
 import type { CareKind, PassageKind, TextEdition } from './schema.ts'
 
 /** A passage quoted outside its post in every edition it has: which of them is shown is the reader's to say. */
@@ -93,4 +94,5 @@ export interface WaySlices {
   readonly path: PathSlice
   readonly sheet: SheetSlice
   readonly compare: CompareSlice
+  readonly pictures: PicturesSlice
 }

@@ -5,30 +5,12 @@ import type { HardWords } from './hard-words.ts'
 import type { KeepFacts } from './kept-week.ts'
 import type { ListPage } from './list-pages.ts'
 import type { RelatedQuote, WaySlices } from './path-slices.ts'
+import type { Cell, FamilyRef, OrganisationRef, PersonRef, PostLink, ThemeRef, WeekInfo } from './refs.ts'
 import type { AboutSlice, AddressesSlice } from './site-slices.ts'
-import type { Author, CareKind, Day, Edition, Organisation, PassageKind, Post, Theme, Week } from './schema.ts'
+import type { Author, CareKind, Day, Edition, Organisation, PassageKind, Post, Theme } from './schema.ts'
 import type { WordsSlice } from './word-pages.ts'
 
-export interface OrganisationRef {
-  readonly slug: string
-  readonly name: string
-}
-
-export interface PersonRef {
-  readonly slug: string
-  readonly name: string
-  readonly role?: string
-  readonly region?: string
-  readonly organisation?: OrganisationRef
-}
-
-/** A theme as a thread: `line` (0 to 4) is its place within its family and picks how the thread is drawn. */
-export interface ThemeRef {
-  readonly slug: string
-  readonly name: string
-  readonly family: string
-  readonly line: number
-}
+export type { Cell, FamilyRef, OrganisationRef, PersonRef, PostLink, ThemeRef, WeekInfo } from './refs.ts'
 
 /** A theme of one post; `weak`: all its passages there only touch on it. */
 export interface CarriedTheme extends ThemeRef {
@@ -41,12 +23,6 @@ export interface ThemeCount extends ThemeRef {
   readonly posts: number
   readonly passages: number
   readonly weak: number
-}
-
-export interface FamilyRef<T extends ThemeRef = ThemeRef> {
-  readonly slug: string
-  readonly name: string
-  readonly themes: readonly T[]
 }
 
 /** What a list says of a post. `number` of `of`: where it stands in its week, oldest first. */
@@ -68,13 +44,6 @@ export interface PostCard {
   readonly number: number
   readonly of: number
 }
-
-export interface PostLink {
-  readonly slug: string
-  readonly title: string
-}
-
-export type WeekInfo = Omit<Week, 'posts'>
 
 /** A passage quoted outside its post. */
 export interface QuotedPassage {
@@ -188,12 +157,6 @@ export interface OrganisationSlice {
   readonly families: readonly FamilyRef[]
   /** `all` counts its stories. */
   readonly pages?: ListPage
-}
-
-/** A cell of the cloth: how many passages of a post carry a theme, and whether all of them only touch on it. */
-export interface Cell {
-  readonly passages: number
-  readonly weak: boolean
 }
 
 /** All themes, and the cloth: which posts of the newest week carry which, with how many passages. */

@@ -62,6 +62,7 @@ const kindsOf = ({ weeks, posts, authors, organisations, themes }: Published) =>
   home: paths.home(),
   weeks: paths.weeks(),
   week: paths.week(first(weeks, 'week').slug),
+  pictures: paths.pictures(first(weeks, 'week').slug),
   post: paths.post(first(posts, 'post').slug),
   'the short summary of a post': `${paths.post(first(posts, 'post').slug)}?edition=summary`,
   authors: paths.authors(),

@@ -49,6 +49,13 @@ describe('the file of a page', () => {
     expect(html.match(/rel="stylesheet"/g)).toHaveLength(1)
   })
 
+  it('has a style sheet of its own in its head, out of what is drawn', () => {
+    const own = '<link rel="stylesheet" href="/reader/assets/pictures.css" data-precedence="page"/>'
+    const html = file('post', `${own}<h1>A</h1>`)
+    expect(html).toContain('<div id="root"><h1>A</h1></div>')
+    expect(html.split('</head>')[0]).toContain(own)
+  })
+
   it('asks neither for words that stand in it already nor for its own code, where a touch will', () => {
     const drawn = { html: '', head, slice: 'posts/a', page: 'post', isBeside: true }
     const html = shellOf(template, settings)('/posts/a/', drawn, { kind: 'about' })

@@ -100,6 +100,7 @@ describe('the code of a week', () => {
     'listen-lists-1.js': '',
     'speech-bar-1.js': 'import{b}from"./post-1.js"',
     'compare-1.js': 'import"./speech-bar-1.js"',
+    'pictures-1.css': '',
     'archive-1.js': '',
     'atkinson-1.woff2': '',
     'literata-1.woff2': '',
@@ -115,7 +116,7 @@ describe('the code of a week', () => {
     expect(eager).toEqual(['assets/atkinson-1.woff2', 'assets/index-1.js'])
     expect([...lazy.first.keys()]).toEqual(['assets/listen-lists-1.js', 'assets/names-1.js', 'assets/post-1.js'])
     expect([...lazy.later.keys()]).toEqual(['assets/speech-bar-1.js'])
-    expect([...lazy.ways.keys()]).toEqual(['assets/compare-1.js'])
+    expect([...lazy.ways.keys()]).toEqual(['assets/compare-1.js', 'assets/pictures-1.css'])
   })
 })
 
