@@ -36,7 +36,12 @@ const onHost = {
   ...Object.fromEntries(names.map(name => [dataAt('v2', name), JSON.stringify(slices.get(name))])),
 }
 const start = (made: ReturnType<typeof device>) => {
-  const first = { build: 'two', pack: '/reader/assets/pack-2b.json', later: [later, ways], earlier: 'reader earlier /reader/' }
+  const first = {
+    build: 'two',
+    pack: '/reader/assets/pack-2b.json',
+    later: [later, ways],
+    earlier: 'reader earlier /reader/',
+  }
   const { place, tell } = made.start(
     `(${String(workerPart)})(self, ${JSON.stringify(first)});`,
     `(${String(weeksPart)})(self, ${JSON.stringify(facts)}, { sliceNamesOf: ${String(sliceNamesOf)}, searchPostOf: ${String(searchPostOf)} })`,

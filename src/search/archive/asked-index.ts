@@ -118,7 +118,7 @@ export const askOf = (
     const matches = match(question, beside)
     const reader = readerFor(index, question, beside)
     const list = createCandidates(index, matches)
-    return { ...asking, question, index, matches, reader, list, again, asWritten: lexicon.asWritten }
+    return { ...asking, question, beside, index, matches, reader, list, again, asWritten: lexicon.asWritten }
   }
   return again()
 }
