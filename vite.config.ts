@@ -32,9 +32,13 @@ export default defineConfig({
     environment: 'node',
     include: ['tests/**/*.test.{ts,tsx}'],
     setupFiles: ['tests/setup.ts'],
+    // Style sheets of pages count as there: React waits for them.
+    environmentOptions: {
+      happyDOM: { settings: { disableCSSFileLoading: true, handleDisabledFileLoadingAsSuccess: true } },
+    },
     // What hangs is found by these; what is slow on a busy machine is no fault (speed is measured by benchmarks).
     testTimeout: 60_000,
     hookTimeout: 120_000,
-    css: { modules: { classNameStrategy: 'non-scoped' } },
+    css: { include: [/\.css\?url$/], modules: { classNameStrategy: 'non-scoped' } },
   },
 })

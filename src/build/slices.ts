@@ -42,6 +42,9 @@ const addressesSlice = ({ corpus }: Source): AddressesSlice => ({
     ...corpus.organisations.slice(0, mostNear).map(item => ({ path: paths.organisation(item.slug), title: item.name })),
     ...corpus.themes.map(theme => ({ path: paths.theme(theme.slug), title: theme.name })),
     ...corpus.weeks.slice(0, mostNear).map(week => ({ path: paths.week(week.slug), title: week.title })),
+    ...corpus.weeks
+      .slice(0, mostNear)
+      .map(week => ({ path: paths.pictures(week.slug), title: `${week.title} in pictures` })),
     ...corpus.paths.map(path => ({ path: paths.path(path.slug), title: path.name })),
     { path: paths.paths(), title: 'Paths' },
     { path: paths.compare(), title: 'Stories side by side' },

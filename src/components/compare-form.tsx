@@ -4,7 +4,6 @@ import { useHref, useNavigate } from 'react-router-dom'
 import type { CompareSlice } from '../corpus/path-slices.ts'
 import type { PostCard } from '../corpus/slices.ts'
 import { paths } from '../paths.ts'
-import styles from './compare-form.module.css'
 
 interface SelectProps {
   readonly name: string
@@ -17,7 +16,7 @@ const Select = ({ name, label, chosen, children }: SelectProps) => {
   // Fixed, for one that React makes is not the same where the page was drawn for everybody.
   const id = `compare-${name}`
   return (
-    <div className={styles['field']}>
+    <div className="compare-form-field">
       <label htmlFor={id}>{label}</label>
       <select id={id} name={name} defaultValue={chosen}>
         {children}
@@ -45,7 +44,7 @@ export const CompareForm = ({ families, theme, stories, pair }: CompareFormProps
   ))
   return (
     <form
-      className={styles['form']}
+      className="compare-form"
       action={action}
       onSubmit={event => {
         event.preventDefault()

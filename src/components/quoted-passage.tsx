@@ -5,7 +5,6 @@ import { careSays } from './care-words.ts'
 import { Link } from './link.tsx'
 import { PassageLink } from './passage-link.tsx'
 import { listInWords, quotedIn } from './quoted-text.ts'
-import styles from './quoted-passage.module.css'
 
 interface QuotedPassageProps {
   readonly post: QuotedPost
@@ -18,11 +17,11 @@ interface QuotedPassageProps {
 /** In the edition the reader likes first. */
 export const QuotedPassage = ({ post, passage, liked, fromId }: QuotedPassageProps) => (
   <>
-    {passage.care && <p className={styles['care']}>{careSays(passage.care)}</p>}
-    <blockquote className={styles['quoted']}>
+    {passage.care && <p className="quoted-care">{careSays(passage.care)}</p>}
+    <blockquote className="quoted">
       <PassageLink post={post.slug} passage={{ id: passage.id, text: quotedIn(passage, liked).text }} />
     </blockquote>
-    <p id={fromId} className={styles['from']}>
+    <p id={fromId} className="quoted-from">
       From <Link to={paths.post(post.slug)}>{post.title}</Link>
       {post.people.length > 0 && `, by ${listInWords(post.people)}`}
     </p>

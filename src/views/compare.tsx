@@ -14,24 +14,25 @@ import { PassageLink } from '../components/passage-link.tsx'
 import { quotedIn, useLikedEdition } from '../components/quoted-text.ts'
 import { ThemeLists } from '../components/theme-lists.tsx'
 import { paths } from '../paths.ts'
-import styles from './compare.module.css'
+import { OwnSheet } from '../components/own-sheet.tsx'
+import ownSheet from '../styles/ways.css?url'
 
 const Column = ({ story: { card, passages }, liked }: { story: ComparedStory; liked: string }) => (
-  <section className={styles['column']} aria-labelledby={`side-${card.slug}`}>
+  <section className="compare-column" aria-labelledby={`side-${card.slug}`}>
     <h2 id={`side-${card.slug}`}>
       <Link to={paths.post(card.slug)}>{card.title}</Link>
     </h2>
     <div>
       <Byline parts={card.byline} />
     </div>
-    <p className={styles['note']}>
+    <p className="compare-note">
       <time dateTime={card.date}>{plainDay(card.date)}</time>. {countPassages(passages.length)} on this theme.
     </p>
     <ul>
       {passages.map(passage => (
         <li key={passage.id}>
-          {passage.weak && <p className={styles['note']}>Only touches on this theme</p>}
-          {passage.care && <p className={styles['note']}>{careSays(passage.care)}</p>}
+          {passage.weak && <p className="compare-note">Only touches on this theme</p>}
+          {passage.care && <p className="compare-note">{careSays(passage.care)}</p>}
           <PassageLink post={card.slug} passage={{ id: passage.id, text: quotedIn(passage, liked).text }} />
         </li>
       ))}
@@ -56,6 +57,7 @@ export const CompareView = ({ data }: { data: CompareSlice }) => {
   const isLost = isHydrated && search.has('theme') && asked === undefined
   return (
     <>
+      <OwnSheet href={ownSheet} />
       <header className={listPage['head']}>
         <h1>Stories side by side</h1>
         {compared?.kind === 'pair' || compared?.kind === 'few' ? (
@@ -96,7 +98,7 @@ export const CompareView = ({ data }: { data: CompareSlice }) => {
       )}
       {compared?.kind === 'few' && <p>Only one story carries this theme. Choose another theme.</p>}
       {pair.length > 0 && (
-        <div className={styles['pair']}>
+        <div className="compare-pair">
           {pair.map(story => (
             <Column key={story.card.slug} story={story} liked={liked} />
           ))}

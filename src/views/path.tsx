@@ -12,7 +12,8 @@ import { QuotedPassage } from '../components/quoted-passage.tsx'
 import { useLikedEdition } from '../components/quoted-text.ts'
 import { paths, stopId } from '../paths.ts'
 import { usePathStop } from '../reading/path-places.ts'
-import styles from './path.module.css'
+import { OwnSheet } from '../components/own-sheet.tsx'
+import ownSheet from '../styles/ways.css?url'
 
 /** A path's page. With script a reader can mark the stop they are at; without it all stops stand here as well. */
 export const PathView = ({ data }: { data: PathSlice }) => {
@@ -26,15 +27,16 @@ export const PathView = ({ data }: { data: PathSlice }) => {
   }))
   return (
     <>
+      <OwnSheet href={ownSheet} />
       <header className={listPage['head']}>
         <h1>{path.name}</h1>
         <p className={listPage['lead']}>{path.for}</p>
-        <p className={styles['opening']}>{path.opening}</p>
-        <p className={styles['tools']} data-needs-script>
+        <p className="path-opening">{path.opening}</p>
+        <p className="path-tools" data-needs-script>
           <ListenToPath data={data} liked={liked} />
           {printing.button}
         </p>
-        <p className={styles['tools']}>
+        <p className="path-tools">
           {here === undefined ? (
             <span>{counted(stops.length, 'stop')}.</span>
           ) : (
@@ -48,11 +50,11 @@ export const PathView = ({ data }: { data: PathSlice }) => {
           <Link to={paths.paths()}>See all paths</Link>
         </p>
       </header>
-      <ol className={styles['stops']}>
+      <ol className="path-stops">
         {stops.map(({ says, post, passage }, at) => (
           <li key={`${post.slug}#${passage.id}`} id={stopId(at + 1)} tabIndex={-1} data-here={here === at + 1}>
             <h2>Stop {at + 1}</h2>
-            <p id={`${stopId(at + 1)}-says`} className={styles['says']}>
+            <p id={`${stopId(at + 1)}-says`} className="path-says">
               {says}
             </p>
             <QuotedPassage post={post} passage={passage} liked={liked} fromId={`${stopId(at + 1)}-from`} />

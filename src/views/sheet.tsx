@@ -12,7 +12,8 @@ import { fromWords, quotedIn, useLikedEdition } from '../components/quoted-text.
 import { chosenIn, toggled } from '../components/sheet-choice.ts'
 import { paths } from '../paths.ts'
 import { fitsOnePage, mostOnSheet } from '../themes/sheet.ts'
-import styles from './sheet.module.css'
+import { OwnSheet } from '../components/own-sheet.tsx'
+import ownSheet from '../styles/ways.css?url'
 
 const sizeOf = (count: number, fits: boolean): string =>
   `${countPassages(count)} on the sheet. ${fits ? 'It fits on one page.' : 'It may need a second page.'}`
@@ -32,9 +33,10 @@ export const SheetView = ({ data }: { data: SheetSlice }) => {
   const isFull = chosen.length >= mostOnSheet
   const choose = (at: number) => setSearch(toggled(data, chosen, at), { replace: true, preventScrollReset: true })
   return (
-    <div className={styles['sheet']} data-sheet>
+    <div className="sheet" data-sheet>
+      <OwnSheet href={ownSheet} />
       <header className={listPage['head']}>
-        <p className={`${styles['back']} unprinted`}>
+        <p className="sheet-back unprinted">
           A sheet for your group. <Link to={paths.theme(theme.slug)}>Back to the theme</Link>
         </p>
         <h1>{theme.name}</h1>
@@ -51,35 +53,35 @@ export const SheetView = ({ data }: { data: SheetSlice }) => {
       {questions.length > 0 && (
         <section aria-labelledby="questions">
           <h2 id="questions">Questions to talk about</h2>
-          <ol className={styles['questions']}>
+          <ol className="sheet-questions">
             {questions.map(question => (
               <li key={question}>{question}</li>
             ))}
           </ol>
         </section>
       )}
-      <section className={styles['part']} aria-labelledby="passages">
+      <section className="sheet-part" aria-labelledby="passages">
         <h2 id="passages">Passages to read together</h2>
         <p className="unprinted">
           Tick the passages you want on paper. You can have up to {mostOnSheet}. The sheet is one page with large
           letters.
         </p>
-        <div className={`${styles['count']} unprinted`} data-needs-script>
+        <div className="sheet-count unprinted" data-needs-script>
           <output aria-label="What is on the sheet">
             {sizeOf(chosen.length, fitsOnePage({ means: theme.means, questions, passages: shown }))}
             {isFull && ' Take one away to choose another.'}
           </output>
         </div>
-        <ul className={styles['passages']}>
+        <ul className="sheet-passages">
           {passages.map((passage, at) => {
             const isChosen = chosen.includes(at)
             const id = `choice-${at + 1}`
             return (
               <li key={`${passage.post.slug}#${passage.id}`}>
-                <h3 id={`${id}-name`} className={`${styles['name']} unprinted`}>
+                <h3 id={`${id}-name`} className="sheet-name unprinted">
                   Passage {passage.id.slice(1)} of {passage.post.title}
                 </h3>
-                <label className={`${styles['choice']} unprinted`}>
+                <label className="sheet-choice unprinted">
                   <input
                     type="checkbox"
                     aria-labelledby={`${id}-put ${id}-name`}
@@ -95,7 +97,7 @@ export const SheetView = ({ data }: { data: SheetSlice }) => {
           })}
         </ul>
       </section>
-      <p className={styles['foot']}>
+      <p className="sheet-foot">
         From {siteName}. The authors’ words are theirs. The editors of this site wrote the retellings.
       </p>
     </div>

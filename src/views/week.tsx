@@ -56,6 +56,11 @@ export const WeekView = ({ data }: { data: WeekSlice }) => {
           )}
           {posts.length > 0 && (
             <p className={styles['way']}>
+              <Link to={paths.pictures(week.slug)}>See the week in pictures</Link>
+            </p>
+          )}
+          {posts.length > 0 && (
+            <p className={styles['way']}>
               <HashLink id={weekBooksId}>Take the week with you as a book</HashLink>
             </p>
           )}
