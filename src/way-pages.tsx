@@ -15,7 +15,7 @@ export const wayPages: readonly Page[] = [
     view: async () => (await import('./views/pictures.tsx')).PicturesView,
     title: ({ week }) => `${week.title} in pictures`,
     description: ({ posts }) =>
-      `Pictures of ${countStories(posts.length)}. See when it was and where. See whose voice it is and which themes it has.`,
+      `Pictures of ${countStories(posts.length)}. See when things were. See where they were. See who speaks.`,
   }),
   row({
     name: 'paths',
