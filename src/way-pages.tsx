@@ -15,7 +15,7 @@ export const wayPages: readonly Page[] = [
     view: async () => (await import('./views/pictures.tsx')).PicturesView,
     title: ({ week }) => `${week.title} in pictures`,
     description: ({ posts }) =>
-      `Pictures of ${countStories(posts.length)}. See when things were. See where they were. See who speaks.`,
+      `Pictures of ${countStories(posts.length)}. See when and where things were. See who speaks.`,
   }),
   row({
     name: 'paths',
