@@ -10,7 +10,16 @@ import type { PostRecord } from './read-post.ts'
  * is only told where every text of the post is sound: one fault of a text would come back as many here. */
 export const checkReferences = (record: PostRecord, passages: readonly Passage[], report: Report): void => {
   const { file, facts, summary } = record
-  const { themes = {}, weakThemes = {}, voices = [], quotes = [], care = [], missing = [] } = facts.values
+  const {
+    themes = {},
+    weakThemes = {},
+    voices = [],
+    quotes = [],
+    care = [],
+    events = [],
+    places = [],
+    missing = [],
+  } = facts.values
   const ids = passages.map(({ id }) => id)
   const isSound = hasSoundTexts(record)
   const check = (id: string, at: { readonly file: string; readonly line: number }) => {
@@ -42,6 +51,8 @@ export const checkReferences = (record: PostRecord, passages: readonly Passage[]
     }
   }
   for (const [at, voice] of voices.entries()) checkList(voice.passages, 'voices', at, 'passages')
+  for (const [at, event] of events.entries()) checkList(event.passages, 'events', at, 'passages')
+  for (const [at, place] of places.entries()) checkList(place.passages, 'places', at, 'passages')
   for (const [at, { passage }] of missing.entries()) check(passage, { file, line: facts.lineOf('missing', at) })
   for (const [at, { kind, passages: spoken }] of care.entries()) {
     checkList(spoken, 'care', at, 'passages')
@@ -76,5 +87,6 @@ const folded = (text: string): string =>
     .replace(/\s+/gu, ' ')
     .trim()
 
-const holds = ({ original = '', retold = '' }: Passage, words: string): boolean =>
+/** Whether words stand in a passage, in any edition. */
+export const holds = ({ original = '', retold = '' }: Passage, words: string): boolean =>
   [original, retold].some(text => folded(text).includes(folded(words)))

@@ -6,6 +6,7 @@ import { checkEveryday, everydayOf } from './check-everyday.ts'
 import { checkPost } from './check-post.ts'
 import type { KnownSlugs } from './check-post.ts'
 import { checkReferences } from './check-references.ts'
+import { checkTold, eventsOf } from './check-told.ts'
 import { checkEvidence, signalsOf } from './check-signals.ts'
 import type { CompiledPost } from './compile-themes.ts'
 import { byCodeUnit } from './faults.ts'
@@ -32,6 +33,7 @@ export const compilePosts = (
         checkPost(record, { week, known }, report)
         const passages = pairTexts(record, report)
         checkReferences(record, passages, report)
+        checkTold(record, passages, report)
         checkEveryday(record, passages, report)
         checkEvidence(record, { passages, signals }, report)
         return { post: postOf({ record, week: week.slug, passages, organisations }), record }
@@ -66,6 +68,8 @@ const postOf = ({ record, week, passages, organisations }: Parts): Post => {
     voices = [],
     quotes = [],
     care = [],
+    events = [],
+    places = [],
   } = facts.values
   const measures = {
     ...(original && { original: measure(original.passages.map(({ text }) => text)) }),
@@ -96,6 +100,8 @@ const postOf = ({ record, week, passages, organisations }: Parts): Post => {
     quotes,
     everyday: everydayOf(everyday),
     ...(care.length > 0 && { care: inOrder(care, passages) }),
+    ...(events.length > 0 && { events: eventsOf(events) }),
+    ...(places.length > 0 && { places }),
     measures,
   }
 }

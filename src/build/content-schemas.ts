@@ -2,6 +2,7 @@
 // right, not what is wrong. Unknown facts are refused: a mistyped name must not be lost in silence.
 import { z } from 'zod'
 import { isDay } from '../corpus/dates.ts'
+import { parseWhen } from '../corpus/when.ts'
 import { passageIdPattern } from '../corpus/passages.ts'
 import { slugPattern } from './slug.ts'
 import { isSourceName } from './source-name.ts'
@@ -31,6 +32,21 @@ const voices = ['uses-services', 'family-or-carer', 'staff', 'academic', 'artist
 const voice = z.enum(voices, { error: `one of ${voices.join(', ')}` })
 const cares = ['abuse', 'drugs-and-alcohol', 'illness', 'low-mood', 'taken-into-care'] as const
 const care = z.enum(cares, { error: `one of ${cares.join(', ')}` })
+const whenRule =
+  'a day, month or year, as 2019-07-02, 2019-07 or 2019; or two with "to" between, the earlier first; "about", "before" or "after" may stand first'
+/** YAML takes a year for a number. */
+const when = z.preprocess(
+  value => (typeof value === 'number' ? String(value) : value),
+  z.string({ error: whenRule }).refine(text => parseWhen(text) !== undefined, { error: whenRule }),
+)
+const event = facts({ name: line, when, inferred: line.exactOptional(), passages })
+const formsRule = 'other forms of the name in a list, as [Washington DC]'
+const place = facts({
+  name: line,
+  within: line.exactOptional(),
+  also: listOf(line, formsRule).min(1, { error: formsRule }).exactOptional(),
+  passages,
+})
 const lost = ['picture', 'link', 'mark'] as const
 
 export const weekFacts = facts({ title: line, start: day, end: day, theme: line.exactOptional() })
@@ -60,6 +76,8 @@ export const postFacts = facts({
   voices: listOf(facts({ voice, speaker: line, passages }), 'a list, one voice an item').exactOptional(),
   quotes: listOf(facts({ passage, speaker: line, voice, words: line }), 'a list, one quote an item').exactOptional(),
   care: listOf(facts({ kind: care, passages }), 'a list, one kind an item').exactOptional(),
+  events: listOf(event, 'a list, one event an item').exactOptional(),
+  places: listOf(place, 'a list, one place an item').exactOptional(),
   missing: listOf(
     facts({ passage, what: z.enum(lost, { error: `one of ${lost.join(', ')}` }) }),
     'a list, one loss an item',

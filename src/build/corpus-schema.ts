@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { isDay } from '../corpus/dates.ts'
 import { passageIdPattern } from '../corpus/passages.ts'
 import type { Corpus } from '../corpus/schema.ts'
+import { firstDayOf } from '../corpus/when.ts'
 import { slugPattern } from './slug.ts'
 
 const text = z.string()
@@ -45,6 +46,28 @@ const summary = z.strictObject({
 
 const measure = z.strictObject({ words: z.int().min(0), minutes: z.int().min(1), grade: z.number() })
 
+/** A year, month or day. */
+const dayPart = z
+  .string()
+  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
+  .refine(part => isDay(firstDayOf(part)), { error: 'no such day' })
+
+const event = z.strictObject({
+  name,
+  from: dayPart.exactOptional(),
+  to: dayPart.exactOptional(),
+  about: z.literal(true).exactOptional(),
+  inferred: name.exactOptional(),
+  passages: z.array(id).min(1),
+})
+
+const place = z.strictObject({
+  name,
+  within: name.exactOptional(),
+  also: z.array(name).min(1).exactOptional(),
+  passages: z.array(id).min(1),
+})
+
 const post = z.strictObject({
   slug,
   title: name,
@@ -73,6 +96,8 @@ const post = z.strictObject({
     )
     .min(1)
     .exactOptional(),
+  events: z.array(event).min(1).exactOptional(),
+  places: z.array(place).min(1).exactOptional(),
   everyday: z.array(z.strictObject({ passage: id, words: name, asked: z.array(name).min(1) })),
   measures: z.strictObject({
     original: measure.exactOptional(),
@@ -152,6 +177,8 @@ const parts = z.registry<{ id: string }>()
 for (const [part, schema] of Object.entries({
   mark,
   passage,
+  event,
+  place,
   post,
   author,
   organisation,

@@ -48,8 +48,11 @@ const linkTo = ({ find }: Source, slug: string | undefined): PostLink | undefine
   return post && { slug: post.slug, title: post.title }
 }
 
-/** A post's page: all its editions, its threads, its neighbours in the week and related posts with the reason. Everyday
- * words are left out: only search reads them, from a file of its own, and they would double what the page weighs. */
+/** What a post's page shows of it. Everyday words are left out: only search reads them, from a file of its own, and they would
+ * double what the page weighs. Events and places stand in the pictures of the week alone. */
+const shownOf = ({ events: _events, places: _places, ...post }: Post): Post => ({ ...post, everyday: [] })
+
+/** A post's page: all its editions, its threads, its neighbours in the week and related posts with the reason. */
 export const postSlice = (source: Source, post: Post): PostSlice => {
   const { corpus, find } = source
   const week = find.weeks.get(post.week)
@@ -61,7 +64,7 @@ export const postSlice = (source: Source, post: Post): PostSlice => {
   const passages = relatedQuotes(source, post)
   return {
     kind: 'post',
-    post: { ...post, everyday: [] },
+    post: shownOf(post),
     ...(hard && { hard }),
     ...saidIn(source, post.authors),
     card: postCard(corpus, find, post),

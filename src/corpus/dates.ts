@@ -37,3 +37,7 @@ export const dayRange = (start: Day, end: Day): string => {
   if (start.slice(0, 7) === end.slice(0, 7)) return `${dayNumber(start)} to ${to}`
   return start.slice(0, 4) === end.slice(0, 4) ? `${from.slice(0, -5)} to ${to}` : `${from} to ${to}`
 }
+
+/** The day so many days later; earlier where the number is below 0. */
+export const dayAfter = (day: Day, days = 1): Day =>
+  new Date(Date.parse(day) + days * dayLength).toISOString().slice(0, 10)

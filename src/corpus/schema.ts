@@ -81,6 +81,32 @@ export interface CareNote {
   readonly passages: readonly string[]
 }
 
+/**
+ * When something was. `from` and `to` are a day, a month or a year (`2019-06-25`, `2019-06`, `2019`), and the same where it was
+ * then; `from` alone: some time after it; `to` alone: some time before it. `about`: near it.
+ */
+export interface When {
+  readonly from?: string
+  readonly to?: string
+  readonly about?: true
+}
+
+/** Something a post tells of that has its place in time, named by an editor. `inferred`: the date does not stand in the text,
+ * and this is how the editor worked it out. */
+export interface ToldEvent extends When {
+  readonly name: string
+  readonly inferred?: string
+  readonly passages: readonly string[]
+}
+
+/** A place a post tells of. `within`: its country or region, where it is not one itself. `also`: other forms of the name. */
+export interface ToldPlace {
+  readonly name: string
+  readonly within?: string
+  readonly also?: readonly string[]
+  readonly passages: readonly string[]
+}
+
 /** How long and how hard an edition is: words, whole minutes at 200 words each, Flesch-Kincaid grade. */
 export interface Measure {
   readonly words: number
@@ -113,6 +139,9 @@ export interface Post {
   readonly everyday: readonly EverydayWords[]
   /** What to say before the text; not there where there is nothing to say, or where no editor has looked. */
   readonly care?: readonly CareNote[]
+  /** What it tells of and when that was, and the places in it; not there where no editor has written any down. */
+  readonly events?: readonly ToldEvent[]
+  readonly places?: readonly ToldPlace[]
   readonly measures: { readonly [edition in Edition]?: Measure }
 }
 
