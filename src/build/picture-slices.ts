@@ -2,6 +2,8 @@
 import type { ClothPart, PicturesSlice } from '../corpus/picture-slices.ts'
 import type { Post, Week } from '../corpus/schema.ts'
 import { familiesOf, keepThemes } from '../corpus/select.ts'
+import { lineOf } from './line-part.ts'
+import { placesOf } from './places-part.ts'
 import type { Source } from './slice-source.ts'
 import { cellsOf } from './theme-slices.ts'
 
@@ -26,10 +28,14 @@ const clothOf = ({ corpus, find }: Source, posts: readonly Post[]): ClothPart | 
 export const picturesSlice = (source: Source, { posts: slugs, ...week }: Week): PicturesSlice => {
   const posts = slugs.flatMap(slug => source.find.posts.get(slug) ?? [])
   const cloth = clothOf(source, posts)
+  const line = lineOf(posts)
+  const places = placesOf(posts)
   return {
     kind: 'pictures',
     week,
     posts: posts.map(({ slug, title }) => ({ slug, title })),
     ...(cloth && { cloth }),
+    ...(line && { line }),
+    ...(places && { places }),
   }
 }

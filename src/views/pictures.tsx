@@ -2,12 +2,14 @@
 import { Cloth } from '../components/cloth.tsx'
 import { Link } from '../components/link.tsx'
 import { OwnSheet } from '../components/own-sheet.tsx'
+import { PlacesList } from '../components/places-list.tsx'
+import { WeekLine } from '../components/week-line.tsx'
 import type { PicturesSlice } from '../corpus/picture-slices.ts'
 import { paths } from '../paths.ts'
 import sheet from '../styles/pictures.css?url'
 
 /** The pictures of a week, one below the other, and the way to each. */
-export const PicturesView = ({ data: { week, cloth } }: { data: PicturesSlice }) => (
+export const PicturesView = ({ data: { week, cloth, line, places } }: { data: PicturesSlice }) => (
   <>
     <OwnSheet href={sheet} />
     <header className="pictures-head">
@@ -17,6 +19,7 @@ export const PicturesView = ({ data: { week, cloth } }: { data: PicturesSlice })
         story says.
       </p>
     </header>
+    {line && <WeekLine part={line} />}
     {cloth && (
       <section className="picture" aria-labelledby="themes">
         <h2 id="themes" tabIndex={-1}>
@@ -25,6 +28,7 @@ export const PicturesView = ({ data: { week, cloth } }: { data: PicturesSlice })
         <Cloth families={cloth.families} posts={cloth.posts} />
       </section>
     )}
-    {cloth === undefined && <p>There is nothing to draw for this week yet.</p>}
+    {places && <PlacesList part={places} />}
+    {(cloth ?? line ?? places) === undefined && <p>There is nothing to draw for this week yet.</p>}
   </>
 )

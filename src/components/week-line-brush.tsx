@@ -1,0 +1,72 @@
+// Chooses a span of the line by hand: two handles for keys and fingers, and the stretch between them drawn with one stroke.
+// Native ranges, so that arrow keys, Home, End and every screen reader know them.
+import { useRef, type CSSProperties, type PointerEvent } from 'react'
+import { plainDay } from '../corpus/dates.ts'
+import type { LineColumn } from '../corpus/picture-slices.ts'
+import type { Stretch } from '../corpus/when.ts'
+import { columnsIn, spanOf } from './week-line-span.ts'
+
+interface WeekLineBrushProps {
+  readonly columns: readonly LineColumn[]
+  readonly span: Stretch | undefined
+  readonly choose: (span: Stretch | undefined) => void
+}
+
+/** How many columns there are, for the styles: set by script, for no page may bring styles in its text. */
+const columnCount = (count: number): CSSProperties => Object.fromEntries([['--columns', count]])
+
+/** Lies over the heads of the columns. Only for pages that script has taken over. */
+export const WeekLineBrush = ({ columns, span, choose }: WeekLineBrushProps) => {
+  const begun = useRef<number>(undefined)
+  const last = columns.length - 1
+  const [from, to] = columnsIn(columns, span) ?? [0, last]
+  const columnAt = ({ currentTarget, clientX }: PointerEvent<HTMLElement>): number => {
+    const { left, width } = currentTarget.getBoundingClientRect()
+    return Math.max(0, Math.min(last, Math.floor(((clientX - left) / width) * columns.length)))
+  }
+  const chooseColumns = (one: number, other: number) => {
+    // A stroke passes many points of one column.
+    if (Math.min(one, other) !== from || Math.max(one, other) !== to || span === undefined)
+      choose(spanOf(columns, one, other))
+  }
+  const draw = (event: PointerEvent<HTMLElement>) => {
+    if (begun.current !== undefined) chooseColumns(begun.current, columnAt(event))
+  }
+  const end = () => {
+    begun.current = undefined
+  }
+  return (
+    <div
+      className="line-brush"
+      style={columnCount(columns.length)}
+      onPointerDown={event => {
+        if (!event.isPrimary || event.button !== 0 || event.target !== event.currentTarget) return
+        event.currentTarget.setPointerCapture(event.pointerId)
+        begun.current = columnAt(event)
+        draw(event)
+      }}
+      onPointerMove={draw}
+      onPointerUp={end}
+      onPointerCancel={end}
+    >
+      <input
+        type="range"
+        aria-label="First day"
+        min={0}
+        max={last}
+        value={from}
+        aria-valuetext={plainDay(columns[from]?.first ?? '')}
+        onChange={event => chooseColumns(Math.min(event.currentTarget.valueAsNumber, to), to)}
+      />
+      <input
+        type="range"
+        aria-label="Last day"
+        min={0}
+        max={last}
+        value={to}
+        aria-valuetext={plainDay(columns[to]?.last ?? '')}
+        onChange={event => chooseColumns(from, Math.max(event.currentTarget.valueAsNumber, from))}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,94 @@
+// A week as a line with two clocks: the days its stories came out, and below them, in the same columns, when the things were that
+// they tell of. A span of days can be chosen; the rest is then hidden, and counted.
+import { dayNumber, monthOf } from '../corpus/dates.ts'
+import type { LineColumn, LinePart, LineStory } from '../corpus/picture-slices.ts'
+import { useHydrated } from './hydrated.ts'
+import { WeekLineBrush } from './week-line-brush.tsx'
+import { WeekLineForm } from './week-line-form.tsx'
+import { EventRows, StoryRows } from './week-line-rows.tsx'
+import { columnsIn, shownIn, spanSays, useSpan } from './week-line-span.ts'
+import { WeekLineTables } from './week-line-tables.tsx'
+
+interface HeadsProps {
+  readonly columns: readonly LineColumn[]
+  readonly stories: readonly LineStory[]
+  /** The columns that are chosen. */
+  readonly chosen: readonly [number, number] | undefined
+}
+
+/** What each column is. For the eye alone: every row says its own day. */
+const Heads = ({ columns, stories, chosen }: HeadsProps) => {
+  const days = new Set(stories.map(({ column }) => column))
+  return (
+    <div className="line-heads" aria-hidden="true">
+      {columns.map(({ first, kind, label }, at) => (
+        <span
+          key={first}
+          data-kind={kind}
+          {...(days.has(at) && { 'data-story': '' })}
+          {...(chosen && (at < chosen[0] || at > chosen[1]) && { 'data-out': '' })}
+        >
+          {kind === 'day' && (columns[at - 1]?.kind !== 'day' || dayNumber(first) === 1) && <i>{monthOf(first)}</i>}
+          <b>{label}</b>
+        </span>
+      ))}
+    </div>
+  )
+}
+
+/** Lines down from each day with a story, through all that is told of. */
+const Threads = ({ columns, stories }: { columns: number; stories: readonly LineStory[] }) => (
+  <svg className="line-threads" viewBox={`0 0 ${columns} 1`} preserveAspectRatio="none" aria-hidden="true">
+    {[...new Set(stories.map(({ column }) => column))].map(column => (
+      <line key={column} x1={column + 0.5} x2={column + 0.5} y1="0" y2="1" />
+    ))}
+  </svg>
+)
+
+/** The line of a week. */
+export const WeekLine = ({ part }: { part: LinePart }) => {
+  const [span, choose] = useSpan()
+  const isHydrated = useHydrated()
+  const { columns, stories, events, all } = part
+  const shown = shownIn(part, span)
+  const chosen = columnsIn(columns, span)
+  return (
+    <section className="picture" aria-labelledby="days">
+      <h2 id="days" tabIndex={-1}>
+        The days of the week, and the days it tells of
+      </h2>
+      <p>
+        First come the days on which the stories came out. Below them stands when things happened that the stories tell
+        of. A full mark means that the date stands in the story. An empty mark means that the editors worked it out.
+      </p>
+      {(all.stories > stories.length || all.events > events.length) && (
+        <p>
+          These are the newest {stories.length} of {all.stories} stories, and {events.length} of {all.events} events.
+        </p>
+      )}
+      <div data-needs-script>
+        <WeekLineForm span={span} choose={choose} says={spanSays(part, shown, span)} />
+      </div>
+      <div className="line">
+        <div className="line-top">
+          <Heads columns={columns} stories={stories} chosen={chosen} />
+          {isHydrated && <WeekLineBrush columns={columns} span={span} choose={choose} />}
+        </div>
+        <Threads columns={columns.length} stories={shown.stories} />
+        <h3>When the stories came out</h3>
+        {shown.stories.length > 0 ? (
+          <StoryRows stories={shown.stories} columns={columns.length} />
+        ) : (
+          <p>No story came out on these days.</p>
+        )}
+        <h3>When it happened</h3>
+        {shown.events.length > 0 ? (
+          <EventRows events={shown.events} stories={stories} columns={columns.length} />
+        ) : (
+          <p>No story tells of these days.</p>
+        )}
+      </div>
+      <WeekLineTables shown={shown} stories={stories} />
+    </section>
+  )
+}
