@@ -8,6 +8,8 @@ import { columnsIn, spanOf } from './week-line-span.ts'
 
 interface WeekLineBrushProps {
   readonly columns: readonly LineColumn[]
+  /** The columns in which stories came out. */
+  readonly marked: readonly number[]
   readonly span: Stretch | undefined
   readonly choose: (span: Stretch | undefined) => void
 }
@@ -16,7 +18,7 @@ interface WeekLineBrushProps {
 const columnCount = (count: number): CSSProperties => Object.fromEntries([['--columns', count]])
 
 /** Lies over the heads of the columns. Only for pages that script has taken over. */
-export const WeekLineBrush = ({ columns, span, choose }: WeekLineBrushProps) => {
+export const WeekLineBrush = ({ columns, marked, span, choose }: WeekLineBrushProps) => {
   const begun = useRef<number>(undefined)
   const last = columns.length - 1
   const [from, to] = columnsIn(columns, span) ?? [0, last]
@@ -49,6 +51,12 @@ export const WeekLineBrush = ({ columns, span, choose }: WeekLineBrushProps) => 
       onPointerUp={end}
       onPointerCancel={end}
     >
+      <svg viewBox={`0 0 ${columns.length} 1`} preserveAspectRatio="none" aria-hidden="true">
+        <rect x={from} y="0" width={to - from + 1} height="1" />
+        {marked.map(column => (
+          <line key={column} x1={column + 0.5} x2={column + 0.5} y1="0" y2="1" />
+        ))}
+      </svg>
       <input
         type="range"
         aria-label="First day"

@@ -60,5 +60,10 @@ export const spanOf = (columns: readonly LineColumn[], one: number, other: numbe
 export const useSpan = (): readonly [Stretch | undefined, (span: Stretch | undefined) => void] => {
   const [search, setSearch] = useSearchParams()
   const span = useHydrated() ? readSpan(search) : undefined
-  return [span, next => setSearch(printSpan(next), { replace: true, preventScrollReset: true })]
+  const choose = (next: Stretch | undefined) => {
+    // Whatever else the address asks for stays.
+    const others = [...search].filter(([name]) => name !== 'from' && name !== 'to')
+    setSearch([...others, ...printSpan(next)], { replace: true, preventScrollReset: true })
+  }
+  return [span, choose]
 }

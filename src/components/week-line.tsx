@@ -1,6 +1,6 @@
 // A week as a line with two clocks: the days its stories came out, and below them, in the same columns, when the things were that
 // they tell of. A span of days can be chosen; the rest is then hidden, and counted.
-import { dayNumber, monthOf } from '../corpus/dates.ts'
+import { dayNumber, monthOf, plainDay } from '../corpus/dates.ts'
 import type { LineColumn, LinePart, LineStory } from '../corpus/picture-slices.ts'
 import { useHydrated } from './hydrated.ts'
 import { WeekLineBrush } from './week-line-brush.tsx'
@@ -11,39 +11,43 @@ import { WeekLineTables } from './week-line-tables.tsx'
 
 interface HeadsProps {
   readonly columns: readonly LineColumn[]
-  readonly stories: readonly LineStory[]
+  /** The columns in which stories came out. */
+  readonly marked: readonly number[]
   /** The columns that are chosen. */
   readonly chosen: readonly [number, number] | undefined
 }
 
 /** What each column is. For the eye alone: every row says its own day. */
-const Heads = ({ columns, stories, chosen }: HeadsProps) => {
-  const days = new Set(stories.map(({ column }) => column))
-  return (
-    <div className="line-heads" aria-hidden="true">
-      {columns.map(({ first, kind, label }, at) => (
-        <span
-          key={first}
-          data-kind={kind}
-          {...(days.has(at) && { 'data-story': '' })}
-          {...(chosen && (at < chosen[0] || at > chosen[1]) && { 'data-out': '' })}
-        >
-          {kind === 'day' && (columns[at - 1]?.kind !== 'day' || dayNumber(first) === 1) && <i>{monthOf(first)}</i>}
-          <b>{label}</b>
-        </span>
-      ))}
-    </div>
-  )
-}
+const Heads = ({ columns, marked, chosen }: HeadsProps) => (
+  <div className="line-heads" aria-hidden="true">
+    {columns.map(({ first, kind, label }, at) => (
+      <span
+        key={first}
+        data-kind={kind}
+        {...(marked.includes(at) && { 'data-story': '' })}
+        {...(chosen && (at < chosen[0] || at > chosen[1]) && { 'data-out': '' })}
+      >
+        {kind === 'day' && (columns[at - 1]?.kind !== 'day' || dayNumber(first) === 1) && <i>{monthOf(first)}</i>}
+        <b>{label}</b>
+      </span>
+    ))}
+  </div>
+)
 
 /** Lines down from each day with a story, through all that is told of. */
-const Threads = ({ columns, stories }: { columns: number; stories: readonly LineStory[] }) => (
+const Threads = ({ columns, marked }: { columns: number; marked: readonly number[] }) => (
   <svg className="line-threads" viewBox={`0 0 ${columns} 1`} preserveAspectRatio="none" aria-hidden="true">
-    {[...new Set(stories.map(({ column }) => column))].map(column => (
+    {marked.map(column => (
       <line key={column} x1={column + 0.5} x2={column + 0.5} y1="0" y2="1" />
     ))}
   </svg>
 )
+
+const marksOf = (stories: readonly LineStory[]): readonly number[] => [...new Set(stories.map(({ column }) => column))]
+
+/** What a column at the end of the line is called where the others have no names. */
+const endName = (column: LineColumn | undefined): string =>
+  column === undefined ? '' : column.kind === 'day' ? plainDay(column.first) : column.label
 
 /** The line of a week. */
 export const WeekLine = ({ part }: { part: LinePart }) => {
@@ -51,6 +55,7 @@ export const WeekLine = ({ part }: { part: LinePart }) => {
   const isHydrated = useHydrated()
   const { columns, stories, events, all } = part
   const shown = shownIn(part, span)
+  const marked = marksOf(stories)
   const chosen = columnsIn(columns, span)
   return (
     <section className="picture" aria-labelledby="days">
@@ -71,10 +76,14 @@ export const WeekLine = ({ part }: { part: LinePart }) => {
       </div>
       <div className="line">
         <div className="line-top">
-          <Heads columns={columns} stories={stories} chosen={chosen} />
-          {isHydrated && <WeekLineBrush columns={columns} span={span} choose={choose} />}
+          <Heads columns={columns} marked={marked} chosen={chosen} />
+          {isHydrated && <WeekLineBrush columns={columns} marked={marked} span={span} choose={choose} />}
+          <p className="line-ends" aria-hidden="true">
+            <span>{endName(columns[0])}</span>
+            <span>{endName(columns.at(-1))}</span>
+          </p>
         </div>
-        <Threads columns={columns.length} stories={shown.stories} />
+        <Threads columns={columns.length} marked={marksOf(shown.stories)} />
         <h3>When the stories came out</h3>
         {shown.stories.length > 0 ? (
           <StoryRows stories={shown.stories} columns={columns.length} />
