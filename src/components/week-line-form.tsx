@@ -6,8 +6,6 @@ import type { Stretch } from '../corpus/when.ts'
 interface WeekLineFormProps {
   readonly span: Stretch | undefined
   readonly choose: (span: Stretch | undefined) => void
-  /** How many are shown and hidden. */
-  readonly says: string
 }
 
 const DayField = ({ name, label, day }: { name: string; label: string; day: string }) => {
@@ -22,7 +20,7 @@ const DayField = ({ name, label, day }: { name: string; label: string; day: stri
 }
 
 /** Whoever draws it takes it away where there is no script: nobody could answer it. */
-export const WeekLineForm = ({ span, choose, says }: WeekLineFormProps) => (
+export const WeekLineForm = ({ span, choose }: WeekLineFormProps) => (
   <form
     className="line-form"
     onSubmit={event => {
@@ -39,6 +37,5 @@ export const WeekLineForm = ({ span, choose, says }: WeekLineFormProps) => (
     <button type="button" onClick={() => choose(undefined)}>
       Show all days
     </button>
-    <output aria-label="What is shown">{says}</output>
   </form>
 )

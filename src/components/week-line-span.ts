@@ -1,7 +1,7 @@
 // The span of days that the line of a week shows: it is in the address, and nowhere else.
 import { useSearchParams } from 'react-router-dom'
 import { counted, countStories } from '../corpus/counted.ts'
-import { plainDay } from '../corpus/dates.ts'
+import { dayRange, plainDay } from '../corpus/dates.ts'
 import { isWithin, printSpan, readSpan } from '../corpus/day-span.ts'
 import type { LineColumn, LineEvent, LinePart, LineStory } from '../corpus/picture-slices.ts'
 import { noDayAfter, noDayBefore, stretchOf } from '../corpus/when.ts'
@@ -33,7 +33,7 @@ export const spanSays = (part: LinePart, shown: LineShown, span: Stretch | undef
 const spanInWords = ({ first, last }: Stretch): string => {
   if (first === noDayBefore) return `Up to ${plainDay(last)}`
   if (last === noDayAfter) return `From ${plainDay(first)}`
-  return first === last ? plainDay(first) : `${plainDay(first)} to ${plainDay(last)}`
+  return dayRange(first, last)
 }
 
 /** The first and the last column with a day in the span; undefined where there is none. */

@@ -72,7 +72,7 @@ export const WeekLine = ({ part }: { part: LinePart }) => {
         </p>
       )}
       <div data-needs-script>
-        <WeekLineForm span={span} choose={choose} says={spanSays(part, shown, span)} />
+        <WeekLineForm span={span} choose={choose} />
       </div>
       <div className="line">
         <div className="line-top">
@@ -82,6 +82,10 @@ export const WeekLine = ({ part }: { part: LinePart }) => {
             <span>{endName(columns[0])}</span>
             <span>{endName(columns.at(-1))}</span>
           </p>
+        </div>
+        {/* Below what is drawn on: as its words grow, nothing moves under the hand. */}
+        <div className="line-says" data-needs-script>
+          <output aria-label="What is shown">{spanSays(part, shown, span)}</output>
         </div>
         <Threads columns={columns.length} marked={marksOf(shown.stories)} />
         <h3>When the stories came out</h3>

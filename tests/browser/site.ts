@@ -14,6 +14,7 @@ const published = z.object({
   posts: z.array(
     slugged.extend({
       title: z.string(),
+      week: z.string(),
       date: z.string(),
       editions: z.array(z.string()),
       passages: z.array(passage),

@@ -19,11 +19,9 @@ describe('the columns of a line', () => {
       fc.property(someDays, fc.array(anyPoint, { maxLength: 30 }), (days, points) => {
         const columns = columnsFor(days, points)
         expect(columns.length).toBeLessThanOrEqual(mostColumns)
-        for (const [at, { first, last }] of columns.entries()) {
-          expect(first <= last).toBe(true)
-          const before = columns[at - 1]
-          if (before) expect(first).toBe(dayAfter(before.last))
-        }
+        expect(columns.every(({ first, last }) => first <= last)).toBe(true)
+        const next = columns.slice(1).map(({ first }) => first)
+        expect(next).toEqual(columns.slice(0, -1).map(({ last }) => dayAfter(last)))
       }),
     )
   })
