@@ -20,15 +20,16 @@ export const shownIn = ({ stories, events }: LinePart, span: Stretch | undefined
   events: events.filter(event => isWithin(span, stretchOf(event))),
 })
 
-const countEvents = (n: number): string => counted(n, 'event')
-
 /** How many are shown and how many are not, in words. */
 export const spanSays = (part: LinePart, shown: LineShown, span: Stretch | undefined): string => {
-  const said = `${countStories(shown.stories.length)} and ${countEvents(shown.events.length)}`
-  if (span === undefined) return `All days. ${said}.`
-  const [stories, events] = [part.stories.length - shown.stories.length, part.events.length - shown.events.length]
-  return `${spanInWords(span)}: ${said}. Hidden: ${countStories(stories)} and ${countEvents(events)}.`
+  const seen = `You see ${countBoth(shown.stories.length, shown.events.length)}.`
+  if (span === undefined) return `All days. ${seen}`
+  const hidden = countBoth(part.stories.length - shown.stories.length, part.events.length - shown.events.length)
+  return `${spanInWords(span)}. ${seen} This hides ${hidden}.`
 }
+
+const countBoth = (stories: number, events: number): string =>
+  `${countStories(stories)} and ${counted(events, 'event')}`
 
 const spanInWords = ({ first, last }: Stretch): string => {
   if (first === noDayBefore) return `Up to ${plainDay(last)}`

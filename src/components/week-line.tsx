@@ -60,18 +60,22 @@ export const WeekLine = ({ part }: { part: LinePart }) => {
   return (
     <section className="picture" aria-labelledby="days">
       <h2 id="days" tabIndex={-1}>
-        The days of the week, and the days it tells of
+        The week on 2 clocks
       </h2>
-      <p>
-        First come the days on which the stories came out. Below them stands when things happened that the stories tell
-        of. A full mark means that the date stands in the story. An empty mark means that the editors worked it out.
-      </p>
-      {(all.stories > stories.length || all.events > events.length) && (
+      <p>The first clock shows when the stories came out. The second clock shows when the things in them happened.</p>
+      <p>A full mark means that the date stands in the story. An empty mark means that the editors worked it out.</p>
+      {all.stories > stories.length && (
         <p>
-          These are the newest {stories.length} of {all.stories} stories, and {events.length} of {all.events} events.
+          You see the newest {stories.length} of {all.stories} stories.
         </p>
       )}
-      <div data-needs-script>
+      {all.events > events.length && (
+        <p>
+          You see {events.length} of {all.events} events.
+        </p>
+      )}
+      <div className="line-ask" data-needs-script>
+        <p>Choose some days to see them alone.</p>
         <WeekLineForm span={span} choose={choose} />
       </div>
       <div className="line">
@@ -85,7 +89,7 @@ export const WeekLine = ({ part }: { part: LinePart }) => {
         </div>
         {/* Below what is drawn on: as its words grow, nothing moves under the hand. */}
         <div className="line-says" data-needs-script>
-          <output aria-label="What is shown">{spanSays(part, shown, span)}</output>
+          <output aria-label="What you see">{spanSays(part, shown, span)}</output>
         </div>
         <Threads columns={columns.length} marked={marksOf(shown.stories)} />
         <h3>When the stories came out</h3>

@@ -22,8 +22,8 @@ export const lastDayOf = (part: string): Day => {
   return ['31', '30', '29'].map(day => `${month}-${day}`).find(isDay) ?? `${month}-28`
 }
 
-const dayPart = String.raw`\d{4}(?:-\d{2}(?:-\d{2})?)?`
-const written = new RegExp(`^(?:(about|before|after) )?(${dayPart})(?: to (${dayPart}))?$`)
+/** How, from, to: each end as a year, with a month and a day or without. */
+const written = /^(?:(about|before|after) )?(\d{4}(?:-\d{2}){0,2})(?: to (\d{4}(?:-\d{2}){0,2}))?$/
 
 const isPart = (part: string): boolean => isDay(firstDayOf(part))
 

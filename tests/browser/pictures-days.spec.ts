@@ -15,7 +15,7 @@ test('keys alone choose a span of days, hear what is hidden, go to a passage, co
   await open(page, address)
   const from = page.getByRole('slider', { name: 'First day' })
   const to = page.getByRole('slider', { name: 'Last day' })
-  const said = page.getByRole('status', { name: 'What is shown' })
+  const said = page.getByRole('status', { name: 'What you see' })
   const stories = page.locator('[data-line-story]')
   await expect(stories).toHaveCount(days.length)
 
@@ -24,7 +24,7 @@ test('keys alone choose a span of days, hear what is hidden, go to a passage, co
   await expect(page).toHaveURL(`${address}?from=${last}&to=${last}`)
   await expect(from).toBeFocused()
   await expect(stories).toHaveCount(days.filter(day => day === last).length)
-  await expect(said).toContainText(`Hidden: ${days.filter(day => day !== last).length} stories`)
+  await expect(said).toContainText(`This hides ${days.filter(day => day !== last).length} stories`)
   await page.keyboard.press('ArrowLeft')
   await expect(page).not.toHaveURL(`${address}?from=${last}&to=${last}`)
   await page.keyboard.press('Tab')
@@ -35,7 +35,7 @@ test('keys alone choose a span of days, hear what is hidden, go to a passage, co
   await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('The week in pictures')
   await page.goBack()
   await expect(page).toHaveURL(new RegExp(`to=${last}$`))
-  await expect(said).toContainText('Hidden: ')
+  await expect(said).toContainText('This hides ')
 
   const clear = page.getByRole('button', { name: 'Show all days' })
   await clear.focus()
@@ -74,7 +74,7 @@ test.describe('on a small screen', () => {
     await expect(page).toHaveURL(/\?from=\d{4}-\d\d-\d\d&to=\d{4}-\d\d-\d\d$/)
     const middle = new URL(page.url()).searchParams
     expect((middle.get('from') ?? '') < (middle.get('to') ?? '')).toBe(true)
-    await expect(page.getByRole('status', { name: 'What is shown' })).toContainText('Hidden: ')
+    await expect(page.getByRole('status', { name: 'What you see' })).toContainText('This hides ')
     expect(box.height).toBeGreaterThanOrEqual(44)
     await page.touchscreen.tap(box.x + box.width * 0.3, box.y + box.height / 2)
     await expect(page).not.toHaveURL(new RegExp(`from=${middle.get('from')}`))

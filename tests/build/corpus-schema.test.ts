@@ -17,16 +17,28 @@ describe('the published schema', () => {
     })
     expect(Object.keys(Reflect.get(corpusJsonSchema(), '$defs')).toSorted()).toEqual([
       'author',
+      'event',
       'family',
       'mark',
       'organisation',
       'passage',
       'path',
+      'place',
       'post',
       'theme',
       'week',
       'word',
     ])
+  })
+
+  it('refuses an event at no such date', () => {
+    const [post] = tinyCorpus().posts
+    const at = (from: string) => ({
+      ...tinyCorpus(),
+      posts: [{ ...post, events: [{ name: 'A', from, passages: ['p1'] }] }],
+    })
+    for (const from of ['2019', '2019-06', '2028-02-29']) expect(parseCorpus(at(from)).posts).toHaveLength(1)
+    for (const from of ['19', '2019-13', '2019-02-29', 'soon']) expect(() => parseCorpus(at(from))).toThrow(/from/)
   })
 
   it('admits a compiled corpus, which is the same after a round trip through JSON', async () => {

@@ -22,7 +22,7 @@ beforeAll(async () => {
 })
 
 const part = (name: string): HTMLElement => screen.getByRole('region', { name })
-const line = () => part('The days of the week, and the days it tells of')
+const line = () => part('The week on 2 clocks')
 const squeezed = (element: Element | null | undefined): string =>
   (element?.textContent ?? '').replace(/\s+/g, ' ').trim()
 const linksIn = (element: Element): readonly (string | null)[] =>
@@ -104,22 +104,22 @@ describe('the line of a week', () => {
     ).toEqual(told.map(({ name }) => name).toSorted())
     expect(events().drawn).toEqual(events().told)
     expect(told.length).toBeLessThan(all.length)
-    const said = screen.getByRole('status', { name: 'What is shown' })
+    const said = screen.getByRole('status', { name: 'What you see' })
     const hidden = [content.posts.length - inSpan.length, all.length - told.length]
     expect(said).toHaveTextContent(
-      `${dayRange(from, to)}: ${inSpan.length} stories and ${told.length} events. Hidden: ${hidden[0]} stories and ${hidden[1]} events.`,
+      `${dayRange(from, to)}. You see ${inSpan.length} stories and ${told.length} events. This hides ${hidden[0]} stories and ${hidden[1]} events.`,
     )
     await app.user.click(screen.getByRole('button', { name: 'Show all days' }))
     expect(app.address()).toBe(`${address}?voice=staff`)
-    expect(said).toHaveTextContent(`All days. ${content.posts.length} stories and ${all.length} events.`)
+    expect(said).toHaveTextContent(`All days. You see ${content.posts.length} stories and ${all.length} events.`)
     expect(stories().drawn).toHaveLength(content.posts.length)
   })
 
   it('says so where nothing lies in the span', async () => {
     await renderApp(`${address}?to=1900-01-01`, { corpus: content })
     expect(line()).toHaveTextContent('No story came out on these days.')
-    expect(screen.getByRole('status', { name: 'What is shown' })).toHaveTextContent(
-      `Hidden: ${content.posts.length} stories`,
+    expect(screen.getByRole('status', { name: 'What you see' })).toHaveTextContent(
+      `This hides ${content.posts.length} stories`,
     )
   })
 })
@@ -144,14 +144,14 @@ describe('a week', () => {
   it('with no events and places has neither picture', async () => {
     await renderApp('/weeks/kite-week/pictures/', { corpus: tinyCorpus() })
     expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent('The week in pictures')
-    expect(screen.queryByRole('region', { name: /days it tells of|Where/ })).toBeNull()
+    expect(screen.queryByRole('region', { name: /2 clocks|Where/ })).toBeNull()
   })
 
   it('that is very large shows a part of it, and says so', async () => {
     await renderApp('/weeks/kite-week/pictures/', { corpus: many(70) })
     expect(stories().drawn).toHaveLength(mostOnLine.stories)
     expect(events().drawn).toHaveLength(mostOnLine.events)
-    expect(line()).toHaveTextContent('These are the newest 60 of 70 stories, and 120 of 210 events.')
+    expect(line()).toHaveTextContent('You see the newest 60 of 70 stories.You see 120 of 210 events.')
     expect(part('Where').querySelectorAll('[data-place]')).toHaveLength(mostPlaces.places)
     expect(part('Where')).toHaveTextContent('There are 210 places. The first 150 stand here.')
   })
