@@ -4,6 +4,4 @@
  * The link to it. React keeps a page back that a reader moves to until its sheet is there, and takes over the link that stands in
  * a prerendered page (https://react.dev/reference/react-dom/components/link). The build lifts it into the page's head.
  */
-export const OwnSheet = ({ href }: { readonly href: string }) =>
-  // Tests of pages have no styles, and so no address of a sheet.
-  href === '' ? null : <link rel="stylesheet" href={href} precedence="page" />
+export const OwnSheet = ({ href }: { readonly href: string }) => <link rel="stylesheet" href={href} precedence="page" />
