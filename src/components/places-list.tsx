@@ -51,12 +51,12 @@ export const PlacesList = ({ part: { groups, all } }: { part: PlacesPart }) => {
       )}
       <div className="places">
         {groups.map(({ name, places }) => (
-          <section key={name} className="place-group" aria-label={name}>
+          <div key={name} className="place-group">
             <h3>{name}</h3>
             {places.map(place => (
               <Place key={place.name} place={place} group={name} liked={liked} />
             ))}
-          </section>
+          </div>
         ))}
       </div>
       <PictureTables>

@@ -1,11 +1,11 @@
 // The rows of the line of a week: each story and each event with its mark, which stands in its columns. The whole row is the link.
 import type { ReactNode } from 'react'
+import { counted } from '../corpus/counted.ts'
 import { daysBetween, plainDay } from '../corpus/dates.ts'
 import type { LineEvent, LineStory } from '../corpus/picture-slices.ts'
 import { whenInWords } from '../corpus/when.ts'
 import { paths } from '../paths.ts'
 import { careSays } from './care-words.ts'
-import { gapInWords } from './days.ts'
 import { Link } from './link.tsx'
 
 /** A mark from column to column, as wide as they are. It shows what the words beside it say, so it has no words itself. */
@@ -25,7 +25,7 @@ export const StoryRows = ({ stories, columns }: { stories: readonly LineStory[];
         ...(gap > 0
           ? [
               <li key={`gap-${date}`} className="line-gap">
-                {gapInWords(gap)}
+                {counted(gap, 'day')} with no story
               </li>,
             ]
           : []),

@@ -81,7 +81,10 @@ export const WeekLine = ({ part }: { part: LinePart }) => {
       <div className="line">
         <div className="line-top">
           <Heads columns={columns} marked={marked} chosen={chosen} />
-          {isHydrated && <WeekLineBrush columns={columns} marked={marked} span={span} choose={choose} />}
+          {/* Its room is kept, so that nothing moves when it comes. */}
+          <div className="line-room" data-needs-script>
+            {isHydrated && <WeekLineBrush columns={columns} marked={marked} span={span} choose={choose} />}
+          </div>
           <p className="line-ends" aria-hidden="true">
             <span>{endName(columns[0])}</span>
             <span>{endName(columns.at(-1))}</span>

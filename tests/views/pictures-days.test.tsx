@@ -5,7 +5,6 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { mostOnLine } from '../../src/build/line-part.ts'
 import { loadCorpus } from '../../src/build/load-corpus.ts'
 import { mostPlaces } from '../../src/build/places-part.ts'
-import { gapInWords } from '../../src/components/days.ts'
 import { dayRange, daysBetween } from '../../src/corpus/dates.ts'
 import { stretchOf } from '../../src/corpus/when.ts'
 import type { Corpus } from '../../src/corpus/schema.ts'
@@ -85,7 +84,9 @@ describe('the line of a week', () => {
     const gaps = [...line().querySelectorAll('.line-gap')].map(squeezed)
     const days = content.posts.map(({ date }) => date)
     const between = days.slice(1).map((day, at) => daysBetween(days[at] ?? day, day))
-    expect(gaps).toEqual(between.filter(gap => gap > 0).map(gapInWords))
+    expect(gaps).toEqual(
+      between.filter(gap => gap > 0).map(gap => `${gap} ${gap === 1 ? 'day' : 'days'} with no story`),
+    )
     expect(gaps.length).toBeGreaterThan(0)
   })
 
@@ -162,7 +163,7 @@ describe('the list of places', () => {
     await renderApp(address, { corpus: content })
     const where = part('Where')
     const drawn = [...where.querySelectorAll('[data-place]')].map(place => [
-      squeezed(place.closest('section')?.querySelector('h3')),
+      squeezed(place.closest('.place-group')?.querySelector('h3')),
       place.getAttribute('data-place'),
       linksIn(place),
     ])
