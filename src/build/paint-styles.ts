@@ -2,7 +2,7 @@
 // as it comes. They go into the page itself; the whole sheet follows after the words and changes nothing but what moves.
 import postcss from 'postcss'
 
-/** Tags, classes, ids and attributes that stand in HTML, as selectors name them. */
+/** Tags, classes, ids and attributes that stand in HTML, as selectors name them; properties that its own sheets use. */
 export type Standing = ReadonlySet<string>
 
 /** Notes what stands in a page. One set may take in many pages. */
@@ -80,16 +80,25 @@ const isLate = ({ name, params }: { readonly name: string; readonly params: stri
   /^(?:keyframes|page|position-try)$/.test(name) ||
   (name === 'media' && /\bprint\b|forced-colors|reduced-motion/.test(params))
 
+/** The properties of our own that styles paint with. */
+const usedIn = (styles: string): readonly string[] =>
+  [...styles.matchAll(/var\((--[\w-]+)/g)].flatMap(([, name]) => name ?? [])
+
+/** Notes what a sheet of the page's own (components/own-sheet) paints with: it is there before the whole sheet is. */
+export const noteUsed = (ownSheet: string, standing: Set<string>): void => {
+  for (const name of usedIn(ownSheet)) standing.add(name)
+}
+
 /** Properties of our own that nothing there is painted with; one may stand in the value of another. */
-const dropUnused = (root: postcss.Root): void => {
-  const used = new Set([...root.toString().matchAll(/var\((--[\w-]+)/g)].map(([, name]) => name))
+const dropUnused = (root: postcss.Root, standing: Standing): void => {
+  const used = new Set([...standing, ...usedIn(root.toString())])
   let dropped = false
   root.walkDecls(/^--/, declaration => {
     if (used.has(declaration.prop)) return
     declaration.remove()
     dropped = true
   })
-  if (dropped) dropUnused(root)
+  if (dropped) dropUnused(root, standing)
 }
 
 /** Of the whole sheet, what a page with these things in it is first painted with. Faces stay where `keepsFace` says so. */
@@ -110,7 +119,7 @@ export const paintStyles = (
     if (kept.length === 0) rule.remove()
     else rule.selectors = kept
   })
-  dropUnused(root)
+  dropUnused(root, standing)
   // What is left empty by that goes too, from the inside out. A layer keeps its place among the others.
   const sweep = (): boolean => {
     let swept = false

@@ -1,6 +1,6 @@
 // What a page is first painted with: every rule that can match what stands in it, and nothing that cannot.
 import { describe, expect, it } from 'vitest'
-import { noteStanding, paintStyles } from '../../src/build/paint-styles.ts'
+import { noteStanding, noteUsed, paintStyles } from '../../src/build/paint-styles.ts'
 
 const page = `<main id="main"><h1 class="title big">Words</h1><p data-kind="prose"><button type="button" popoverTarget="hard-1">word</button></p></main>`
 
@@ -61,5 +61,13 @@ describe('the first paint', () => {
 
   it('has of a list of selectors those that match', () => {
     expect(painted('h1,h2,.title,.gone{color:red}')).toBe('h1,.title{color:red}')
+  })
+
+  it('has the properties that a sheet of the page’s own paints with', () => {
+    const standing = new Set<string>()
+    noteStanding(page, standing)
+    noteUsed('.own{color:var(--ours)}', standing)
+    const sheet = ':root{--ours:var(--deep);--deep:red;--gone:blue}'
+    expect(paintStyles(sheet, standing)).toBe(':root{--ours:var(--deep);--deep:red}')
   })
 })
