@@ -6,27 +6,20 @@ import { useHydrated } from './hydrated.ts'
 import { WeekLineBrush } from './week-line-brush.tsx'
 import { WeekLineForm } from './week-line-form.tsx'
 import { EventRows, StoryRows } from './week-line-rows.tsx'
-import { columnsIn, shownIn, spanSays, useSpan } from './week-line-span.ts'
+import { shownIn, spanSays, useSpan } from './week-line-span.ts'
 import { WeekLineTables } from './week-line-tables.tsx'
 
 interface HeadsProps {
   readonly columns: readonly LineColumn[]
   /** The columns in which stories came out. */
   readonly marked: readonly number[]
-  /** The columns that are chosen. */
-  readonly chosen: readonly [number, number] | undefined
 }
 
 /** What each column is. For the eye alone: every row says its own day. */
-const Heads = ({ columns, marked, chosen }: HeadsProps) => (
+const Heads = ({ columns, marked }: HeadsProps) => (
   <div className="line-heads" aria-hidden="true">
     {columns.map(({ first, kind, label }, at) => (
-      <span
-        key={first}
-        data-kind={kind}
-        {...(marked.includes(at) && { 'data-story': '' })}
-        {...(chosen && (at < chosen[0] || at > chosen[1]) && { 'data-out': '' })}
-      >
+      <span key={first} data-kind={kind} {...(marked.includes(at) && { 'data-story': '' })}>
         {kind === 'day' && (columns[at - 1]?.kind !== 'day' || dayNumber(first) === 1) && <i>{monthOf(first)}</i>}
         <b>{label}</b>
       </span>
@@ -56,7 +49,6 @@ export const WeekLine = ({ part }: { part: LinePart }) => {
   const { columns, stories, events, all } = part
   const shown = shownIn(part, span)
   const marked = marksOf(stories)
-  const chosen = columnsIn(columns, span)
   return (
     <section className="picture" aria-labelledby="days">
       <h2 id="days" tabIndex={-1}>
@@ -80,7 +72,7 @@ export const WeekLine = ({ part }: { part: LinePart }) => {
       </div>
       <div className="line">
         <div className="line-top">
-          <Heads columns={columns} marked={marked} chosen={chosen} />
+          <Heads columns={columns} marked={marked} />
           {/* Its room is kept, so that nothing moves when it comes. */}
           <div className="line-room" data-needs-script>
             {isHydrated && <WeekLineBrush columns={columns} marked={marked} span={span} choose={choose} />}
