@@ -31,6 +31,15 @@ describe('the slice of a week', () => {
 })
 
 describe('the slice of a post', () => {
+  it('leaves out events and places, which the pictures of the week alone show', () => {
+    const told = {
+      events: [{ name: 'A flight', from: '2031', to: '2031', passages: ['p2'] }],
+      places: [{ name: 'Upton', passages: ['p2'] }],
+    }
+    const bare = postSlice(tiny, post('the-first-kite'))
+    expect(postSlice(tiny, { ...post('the-first-kite'), ...told })).toEqual(bare)
+  })
+
   it('knows its neighbours in the week, and leaves out those it has not', () => {
     const first = postSlice(tiny, post('a-kite-on-paper'))
     expect(first.next).toEqual({ slug: 'the-first-kite', title: 'The first kite' })
