@@ -1,0 +1,87 @@
+// The lens: while it is on, passages in one voice alone are shown, and each page says how many are hidden, with a button that
+// shows all. Only readers who have chosen a voice fetch this.
+import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react'
+import { useLocation } from 'react-router-dom'
+import type { Voice } from '../corpus/schema.ts'
+import { paths } from '../paths.ts'
+import { preferences, useSettings } from '../reading/preferences.ts'
+import { settingOf } from '../reading/settings.ts'
+import lensSheet from '../styles/lens.css?url'
+import { announce } from './announcer.tsx'
+import { focusOn } from './arrival.ts'
+import { useFetchSlice } from './kept-slices.ts'
+import { putUnderLens, type LensDrawn } from './lens-page.ts'
+import { lensSays, type LensCount } from './lens-words.ts'
+import { Link } from './link.tsx'
+
+/** Fetches its style sheet: what is hidden before that is still seen. Never rejects. */
+export const lensStyled = (): Promise<unknown> => {
+  const link = document.createElement('link')
+  link.rel = 'stylesheet'
+  link.href = lensSheet
+  const done = new Promise(resolve => {
+    link.addEventListener('load', resolve)
+    link.addEventListener('error', resolve)
+  })
+  document.head.append(link)
+  return done
+}
+
+const showAll = (): void => {
+  preferences.choose('lens', 'off')
+  // The button goes away with the lens: the focus must not go with it.
+  const heading = document.querySelector<HTMLElement>('main h1')
+  if (heading) focusOn(heading)
+  announce('All voices are shown.')
+}
+
+const LensOn = ({ lens }: { readonly lens: Voice }) => {
+  const { key, pathname, hash } = useLocation()
+  const fetch = useFetchSlice()
+  const [turn, setTurn] = useState(0)
+  const [count, setCount] = useState<LensCount | 'lost'>()
+  const drawn = useRef<LensDrawn>(undefined)
+  const come = useEffectEvent(() => drawn.current?.comeTo(hash.slice(1)))
+  useLayoutEffect(() => {
+    const main = document.getElementById('main')
+    if (main === null) return undefined
+    // The router's path has no base, the address has.
+    const under = putUnderLens({ main, pathname: window.location.pathname, lens, fetch, tell: setCount })
+    drawn.current = under
+    come()
+    return under.stop
+  }, [lens, pathname, fetch, turn])
+  useEffect(() => come(), [key])
+  if (count === 'lost')
+    return (
+      <section className="lens" aria-label="Whose voice you see">
+        <p role="alert">We could not find out whose voice each passage is in. All are shown.</p>
+        <p className="lens-ways">
+          <button type="button" onClick={() => setTurn(turn + 1)}>
+            Try again
+          </button>
+          <button type="button" onClick={showAll}>
+            Show all voices
+          </button>
+        </p>
+      </section>
+    )
+  const says = count === undefined ? [] : lensSays(lens, count)
+  return (
+    <section className="lens" aria-label="Whose voice you see" hidden={count !== undefined && says.length === 0}>
+      <p aria-live="polite">{says.join(' ')}</p>
+      <p className="lens-ways unprinted">
+        <button type="button" onClick={showAll}>
+          Show all voices
+        </button>{' '}
+        <Link to={paths.settings()}>Choose another voice</Link>
+      </p>
+    </section>
+  )
+}
+
+/** At the head of each page. Draws nothing where no voice is chosen. */
+export const Lens = () => {
+  const lens = settingOf(useSettings(), 'lens')
+  return lens === 'off' ? null : <LensOn key={lens} lens={lens} />
+}
