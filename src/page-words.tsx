@@ -13,15 +13,8 @@ import type { Page } from './pages.tsx'
 import { useSettings } from './reading/preferences.ts'
 import type { FetchedWords } from './words.ts'
 
-/** Fetched only for a reader who has chosen one voice, and sees nothing of it before it is styled. */
-const Lens = lazyPart(
-  async () => {
-    const { Lens: Part, lensStyled } = await import('./components/lens.tsx')
-    await lensStyled()
-    return Part
-  },
-  { isAsked: true },
-)
+/** Fetched only for a reader who has chosen one voice. */
+const Lens = lazyPart(async () => (await import('./components/lens.tsx')).styledLens(), { isAsked: true })
 
 /** Words from a client that knows where slices are. */
 export const wordsFrom = (client: QueryClient): FetchedWords => ({

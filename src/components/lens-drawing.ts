@@ -14,7 +14,7 @@ export interface LensView {
   readonly hasCome: (passage: string) => boolean
 }
 
-const attributes = ['data-lens', 'data-lens-says'] as const
+const attributes = ['data-lens', 'data-lens-says', 'data-lens-after'] as const
 
 const clear = (element: Element): void => {
   for (const name of attributes) element.removeAttribute(name)
@@ -56,6 +56,15 @@ const tellLists = (quoted: readonly PassageBox[]): void => {
   }
 }
 
+/** Where a thread's name stands at a passage that is folded, the next one that is seen has to say it. */
+const nameThreads = (own: readonly PassageBox[]): void => {
+  for (const [at, { box }] of own.entries()) {
+    const isAfter = own[at - 1]?.box.getAttribute('data-lens') === 'folded'
+    if (isAfter && box.getAttribute('data-lens') !== 'folded') set(box, 'data-lens-after', '')
+    else box.removeAttribute('data-lens-after')
+  }
+}
+
 const tallyOf = (whys: readonly (WhyHidden | undefined)[]): LensTally => ({
   other: whys.filter(why => why === 'other').length,
   nobody: whys.filter(why => why === 'nobody').length,
@@ -75,6 +84,7 @@ export const drawLens = (
     else if (at.box.getAttribute('data-lens') !== 'came') came(at.box)
     return { isOwn: at.isOwn, why: isHere ? undefined : reason }
   })
+  nameThreads(passages.filter(({ isOwn }) => isOwn))
   tellLists(passages.filter(({ isOwn }) => !isOwn))
   const own = seen.filter(({ isOwn }) => isOwn)
   return {
@@ -86,7 +96,7 @@ export const drawLens = (
 
 /** Everything is shown again. */
 export const undrawLens = (main: Element): void => {
-  for (const element of main.querySelectorAll('[data-lens], [data-lens-says]')) clear(element)
+  for (const element of main.querySelectorAll('[data-lens], [data-lens-says], [data-lens-after]')) clear(element)
 }
 
 /** Changes the page above an element, which stays where it is on the screen. */

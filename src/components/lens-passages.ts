@@ -1,6 +1,5 @@
 // Where passages stand on a page, whatever page it is: a story's own, and those that are quoted. The lens finds them in what is
 // drawn, so that no page has to carry anything for it.
-import passageLink from './passage-link.module.css'
 
 /** A passage on a page, and the box that goes away with it. */
 export interface PassageBox {
@@ -19,7 +18,11 @@ export const postsOn = (main: Element, pathname: string): ReadonlySet<string> =>
   return new Set([pathname, ...links.map(link => link.pathname)].flatMap(path => postIn(path) ?? []))
 }
 
-const quotes = `a[href*="#p"]:is(.${passageLink['link'] ?? ''}, :has([data-passage]), blockquote a)`
+/** Whether a link holds the words of its passage, and not only its number or something else about it. */
+const isQuote = (link: Element, passage: string): boolean =>
+  link.closest('blockquote') !== null ||
+  link.querySelector('[data-passage]') !== null ||
+  (link.firstElementChild?.textContent === `Passage ${passage.slice(1)}` && link.firstChild !== link.firstElementChild)
 
 /** A stop of a path is more than its passage; everywhere else an item of a list is. */
 const boxOf = (link: HTMLElement): HTMLElement =>
@@ -32,11 +35,11 @@ const isPutOnSheet = (box: HTMLElement): boolean => box.querySelector('input:che
 export const passagesOn = (main: Element, pathname: string): readonly PassageBox[] => {
   const here = postIn(pathname)
   const own = here === undefined ? [] : main.querySelectorAll<HTMLElement>('[data-edition-part=text] [data-kind][id]')
-  const quoted = [...main.querySelectorAll<HTMLAnchorElement>(quotes)].flatMap(link => {
+  const quoted = [...main.querySelectorAll<HTMLAnchorElement>('a[href*="#p"]')].flatMap(link => {
     const post = postIn(link.pathname)
     const passage = /^#(p\d+)$/.exec(link.hash)?.[1]
     const box = boxOf(link)
-    return post === undefined || passage === undefined || isPutOnSheet(box)
+    return post === undefined || passage === undefined || !isQuote(link, passage) || isPutOnSheet(box)
       ? []
       : [{ post, passage, box, isOwn: false }]
   })

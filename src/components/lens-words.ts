@@ -57,8 +57,8 @@ export const lensSays = (lens: Voice, { own, isShort, quoted, isUnknown }: LensC
 /** Said in place of a list all of whose passages are hidden. */
 export const allHiddenSays = (n: number): string =>
   n === 1
-    ? 'The passage here is in another voice. It is hidden.'
-    : `The ${n} passages here are in other voices. They are hidden.`
+    ? 'The passage here is hidden. It is not in this voice.'
+    : `The ${n} passages here are hidden. They are not in this voice.`
 
 /** Said at a passage that is shown although it is in another voice: somebody or something has led to it. */
 export const cameSays = 'This passage is in another voice. You see it because you came to it.'

@@ -14,19 +14,6 @@ import { putUnderLens, type LensDrawn } from './lens-page.ts'
 import { lensSays, type LensCount } from './lens-words.ts'
 import { Link } from './link.tsx'
 
-/** Fetches its style sheet: what is hidden before that is still seen. Never rejects. */
-export const lensStyled = (): Promise<unknown> => {
-  const link = document.createElement('link')
-  link.rel = 'stylesheet'
-  link.href = lensSheet
-  const done = new Promise(resolve => {
-    link.addEventListener('load', resolve)
-    link.addEventListener('error', resolve)
-  })
-  document.head.append(link)
-  return done
-}
-
 const showAll = (): void => {
   preferences.choose('lens', 'off')
   // The button goes away with the lens: the focus must not go with it.
@@ -67,21 +54,38 @@ const LensOn = ({ lens }: { readonly lens: Voice }) => {
       </section>
     )
   const says = count === undefined ? [] : lensSays(lens, count)
+  // What is said comes into a line that is there before, or it would not be spoken.
   return (
-    <section className="lens" aria-label="Whose voice you see" hidden={count !== undefined && says.length === 0}>
+    <section {...(says.length > 0 && { className: 'lens', 'aria-label': 'Whose voice you see' })}>
       <p aria-live="polite">{says.join(' ')}</p>
-      <p className="lens-ways unprinted">
-        <button type="button" onClick={showAll}>
-          Show all voices
-        </button>{' '}
-        <Link to={paths.settings()}>Choose another voice</Link>
-      </p>
+      {says.length > 0 && (
+        <p className="lens-ways unprinted">
+          <button type="button" onClick={showAll}>
+            Show all voices
+          </button>{' '}
+          <Link to={paths.settings()}>Choose another voice</Link>
+        </p>
+      )}
     </section>
   )
 }
 
 /** At the head of each page. Draws nothing where no voice is chosen. */
-export const Lens = () => {
+const Lens = () => {
   const lens = settingOf(useSettings(), 'lens')
   return lens === 'off' ? null : <LensOn key={lens} lens={lens} />
+}
+
+/** The lens once its style sheet is there, for without it nothing would be hidden. */
+export const styledLens = async (): Promise<typeof Lens> => {
+  const link = document.createElement('link')
+  link.rel = 'stylesheet'
+  link.href = lensSheet
+  await new Promise<unknown>(done => {
+    link.addEventListener('load', done)
+    // What can be read without the lens should be.
+    link.addEventListener('error', done)
+    document.head.append(link)
+  })
+  return Lens
 }

@@ -83,7 +83,7 @@ const Passages = ({ part: { voices, stories, nobody } }: { readonly part: Voices
         <h4 id={listId(voice)} tabIndex={-1}>
           {name}
         </h4>
-        {voice === 'nobody' ? <p>These are {nobodyInWords(nobody)}.</p> : <LensButton voice={voice} />}
+        {voice === 'nobody' ? <p>Here are {nobodyInWords(nobody)}.</p> : <LensButton voice={voice} />}
         <ul>
           {stories.map(({ slug, title, shares }) => {
             const share = shares.find(one => one.voice === voice)
