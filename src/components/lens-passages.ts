@@ -20,7 +20,7 @@ export const postsOn = (main: Element, pathname: string): ReadonlySet<string> =>
 
 /** Whether a link holds the words of its passage, and not only its number or something else about it. */
 const isQuote = (link: Element, passage: string): boolean =>
-  link.closest('blockquote') !== null ||
+  link.closest('blockquote, .place') !== null ||
   link.querySelector('[data-passage]') !== null ||
   (link.firstElementChild?.textContent === `Passage ${passage.slice(1)}` && link.firstChild !== link.firstElementChild)
 

@@ -25,7 +25,7 @@ export interface LensCount {
 /** "families and carers", as it stands within a sentence. */
 export const voiceInWords = (voice: Voice): string => voiceNames[voice].toLowerCase()
 
-const areHidden = (n: number): string => (n === 1 ? 'is hidden' : 'are hidden')
+const areHidden = (n: number): string => (n === 1 ? 'stays hidden' : 'stay hidden')
 
 /** What is hidden, one sentence for each reason. */
 const hiddenSays = ({ other, nobody }: LensTally): readonly string[] => [
@@ -42,23 +42,23 @@ export const lensSays = (lens: Voice, { own, isShort, quoted, isUnknown }: LensC
   const inQuoted = quoted.other + quoted.nobody
   if (own === undefined && inQuoted + quoted.shown === 0) return []
   const chosen = `You see only passages told by ${voiceInWords(lens)}.`
-  const unknown = isUnknown ? ['Nobody has noted yet who speaks in some passages. They are shown.'] : []
+  const unknown = isUnknown ? ['Nobody has noted yet who speaks in some passages. You see those too.'] : []
   if (own === undefined) {
     const hidden = isAll(quoted) ? ['No passage here is in this voice.', ...hiddenSays(quoted)] : hiddenSays(quoted)
-    return [chosen, ...(hidden.length > 0 ? hidden : ['None is hidden here.']), ...unknown]
+    return [chosen, ...(hidden.length > 0 ? hidden : ['You see all passages here.']), ...unknown]
   }
   const besides =
     inQuoted > 0 ? [`${countPassages(inQuoted)} of other stories ${areHidden(inQuoted)} further down.`] : []
-  if (isShort) return [chosen, 'The short version has no passages, so all of it is shown.', ...besides]
+  if (isShort) return [chosen, 'The short version has no passages. You see all of it.', ...besides]
   const hidden = isAll(own) ? ['This story has no passage in this voice.', ...hiddenSays(own)] : hiddenSays(own)
-  return [chosen, ...(hidden.length > 0 ? hidden : ['No passage of this story is hidden.']), ...besides, ...unknown]
+  return [chosen, ...(hidden.length > 0 ? hidden : ['You see all passages of this story.']), ...besides, ...unknown]
 }
 
 /** Said in place of a list all of whose passages are hidden. */
 export const allHiddenSays = (n: number): string =>
   n === 1
-    ? 'The passage here is hidden. It is not in this voice.'
-    : `The ${n} passages here are hidden. They are not in this voice.`
+    ? 'The passage here stays hidden. It is not in this voice.'
+    : `The ${n} passages here stay hidden. They are not in this voice.`
 
 /** Said at a passage that is shown although it is in another voice: somebody or something has led to it. */
 export const cameSays = 'This passage is in another voice. You see it because you came to it.'

@@ -19,7 +19,7 @@ const showAll = (): void => {
   // The button goes away with the lens: the focus must not go with it.
   const heading = document.querySelector<HTMLElement>('main h1')
   if (heading) focusOn(heading)
-  announce('All voices are shown.')
+  announce('You see all voices again.')
 }
 
 const LensOn = ({ lens }: { readonly lens: Voice }) => {
@@ -42,7 +42,7 @@ const LensOn = ({ lens }: { readonly lens: Voice }) => {
   if (count === 'lost')
     return (
       <section className="lens" aria-label="Whose voice you see">
-        <p role="alert">We could not find out whose voice each passage is in. All are shown.</p>
+        <p role="alert">We could not find out whose voice each passage is in. You see all of them.</p>
         <p className="lens-ways">
           <button type="button" onClick={() => setTurn(turn + 1)}>
             Try again

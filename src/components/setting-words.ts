@@ -83,7 +83,7 @@ export const settingWords: { readonly [N in SettingName]: SettingWords<N> } = {
   },
   lens: {
     name: 'Whose voice to show',
-    hint: 'Passages in other voices are hidden. Each page says how many, and you can show them all there.',
+    hint: 'Passages in other voices stay hidden. Each page says how many. You can show them all there.',
     values: { off: 'All voices', ...voiceNames },
   },
   slash: {

@@ -9,7 +9,7 @@ import { settingOf } from '../reading/settings.ts'
 import { HashLink } from './hash-link.tsx'
 import { Link } from './link.tsx'
 import { VoiceBar, VoicePatterns } from './voice-patterns.tsx'
-import { VoiceTable } from './voice-table.tsx'
+import { VoiceTables } from './voice-tables.tsx'
 import { listInWords } from './quoted-text.ts'
 
 const kindNames: Readonly<Record<PassageKind, readonly [one: string, many: string]>> = {
@@ -119,8 +119,8 @@ export const VoicePicture = ({ part }: { readonly part: VoicesPart }) => {
         Whose voice
       </h2>
       <p>
-        How much of this week is told in whose own words. Each bar leads to its passages. A passage in 2 voices counts
-        for both.
+        See how much of this week each voice tells in its own words. Each bar leads to its passages. A passage in 2
+        voices counts for both.
       </p>
       {part.unknown > 0 && <p>The editors have not noted yet who speaks in {countStories(part.unknown)}.</p>}
       <VoicePatterns />
@@ -159,7 +159,7 @@ export const VoicePicture = ({ part }: { readonly part: VoicesPart }) => {
           </div>
         ))}
       </div>
-      <VoiceTable part={part} />
+      <VoiceTables part={part} />
       <Passages part={part} />
     </section>
   )

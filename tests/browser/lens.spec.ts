@@ -30,7 +30,7 @@ test('a voice is chosen, told of, kept and put off by keys alone', async ({ page
   await page.keyboard.press('ArrowDown')
   await expect(page.locator(`[data-setting=lens] input[value=${voice}]`)).toBeChecked()
   await page.goto(paths.post(mixed.slug))
-  const hidden = new RegExp(`${inOther.length} passages in other voices are hidden`)
+  const hidden = new RegExp(`${inOther.length} passages in other voices stay hidden`)
   await expect(note(page)).toContainText(hidden)
   for (const id of shown) expect(await heightOf(page, id)).toBeGreaterThan(10)
   for (const id of inOther) expect(await heightOf(page, id)).toBe(0)
@@ -59,7 +59,7 @@ const heightOf = (page: Page, id: string) =>
 test('a theme, a search and a move between pages say how many are hidden', async ({ page }) => {
   await keep(page)
   await open(page, paths.theme(theme?.slug ?? ''))
-  await expect(note(page)).toContainText(/\d+ passages? in other voices (is|are) hidden/)
+  await expect(note(page)).toContainText(/\d+ passages? in other voices (stays|stay) hidden/)
   const gone = page.locator(
     `a[href$="${paths.post(
       mixed.slug,
@@ -68,14 +68,14 @@ test('a theme, a search and a move between pages say how many are hidden', async
   )
   await expect(gone.first()).toBeHidden()
   await open(page, paths.search({ q: mixed.title.split(' ').at(-1) ?? '' }))
-  await expect(note(page)).toContainText(/\d+ passages? in other voices (is|are) hidden/)
+  await expect(note(page)).toContainText(/\d+ passages? in other voices (stays|stay) hidden/)
   const told = /(\d+) passages? in other/.exec((await note(page).textContent()) ?? '')?.[1]
   await expect(page.locator('main [data-lens=hidden]')).toHaveCount(Number(told))
   await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Stories' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   await expect(note(page)).toHaveCount(0)
   await page.getByRole('link', { name: mixed.title }).first().click()
-  await expect(note(page)).toContainText(`${inOther.length} passages in other voices are hidden`)
+  await expect(note(page)).toContainText(`${inOther.length} passages in other voices stay hidden`)
 })
 
 test('whatever leads to a hidden passage shows it: an address, a link of the short version, the focus', async ({
@@ -83,7 +83,7 @@ test('whatever leads to a hidden passage shows it: an address, a link of the sho
 }) => {
   await keep(page)
   await open(page, paths.post(mixed.slug, away))
-  await expect(note(page)).toContainText(`${inOther.length - 1} passages in other voices are hidden`)
+  await expect(note(page)).toContainText(`${inOther.length - 1} passages in other voices stay hidden`)
   await expect(page.locator(`#${away}`)).toHaveAttribute('data-lens', 'came')
   await expect.poll(() => page.locator(`#${away}`).evaluate(one => one.getBoundingClientRect().top)).toBeLessThan(300)
   await expect(page.locator(`#${away}`)).toBeInViewport()
@@ -126,7 +126,7 @@ test('the picture of voices puts the lens on and off', async ({ page }) => {
 test('on paper the lens says what it has left out, with no button', async ({ page }) => {
   await keep(page)
   await open(page, paths.post(mixed.slug))
-  await expect(note(page)).toContainText('are hidden')
+  await expect(note(page)).toContainText('stay hidden')
   await page.emulateMedia({ media: 'print' })
   await expect(note(page)).toBeVisible()
   await expect(note(page).getByRole('button')).toBeHidden()
@@ -160,7 +160,7 @@ test.describe('where its code or its data does not come', () => {
     for (const id of inOther) expect(await heightOf(page, id)).toBeGreaterThan(10)
     await page.unroute(/\/data\/[^/]*\/voices\.json/)
     await page.getByRole('button', { name: 'Try again' }).click()
-    await expect(note(page)).toContainText('are hidden')
+    await expect(note(page)).toContainText('stay hidden')
     await page.route(/\/lens-[^/]*\.js/, route => route.abort())
     await page.reload()
     await expect(page.getByRole('alert')).toContainText('This part did not arrive')

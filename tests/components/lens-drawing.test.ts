@@ -21,6 +21,7 @@ const page = `
 <ul><li><a href="/base/posts/a-lamp/#p3"><span data-passage="p3">lit</span> <span>Passage 3, retold</span></a></li></ul>
 <ol><li id="stop-1"><p>Look.</p><blockquote><a href="/base/posts/a-boat/#p1">A boat. <span>Passage 1</span></a></blockquote></li></ol>
 <ul><li><input type="checkbox" checked><blockquote><a href="/base/posts/a-boat/#p2">On it. <span>Passage 2</span></a></blockquote></li></ul>
+<div class="place"><ul><li><a href="/base/posts/a-lamp/#p4">At the lamp.</a> <span>A lamp</span></li></ul></div>
 <p><a href="/base/posts/a-lamp/#p9">See passage 9</a> <a href="/base/posts/a-lamp/#p8"><span>Passage 8</span></a></p>`
 
 beforeEach(() => {
@@ -47,13 +48,14 @@ describe('the passages of a page', () => {
       'a-lamp p2',
       'a-lamp p3',
       'a-boat p1',
+      'a-lamp p4',
     ])
     expect([...postsOn(main(), here)]).toEqual(['a-kite', 'a-lamp', 'a-boat'])
   })
 
   it('go away with the item of the list they are in, on a path with their quotation alone', () => {
     const boxes = passagesOn(main(), here).filter(({ isOwn }) => !isOwn)
-    expect(boxes.map(({ box }) => box.tagName)).toEqual(['LI', 'LI', 'LI', 'BLOCKQUOTE'])
+    expect(boxes.map(({ box }) => box.tagName)).toEqual(['LI', 'LI', 'LI', 'BLOCKQUOTE', 'LI'])
   })
 })
 
@@ -70,7 +72,7 @@ describe('the lens on a page', () => {
         const hiddenOwn = all.slice(0, 4).filter(isHidden).length
         const hiddenQuoted = all.slice(4).filter(isHidden).length
         expect(own).toEqual({ other: hiddenOwn, nobody: 0, shown: 4 - hiddenOwn })
-        expect(quoted).toEqual({ other: hiddenQuoted, nobody: 0, shown: 4 - hiddenQuoted })
+        expect(quoted).toEqual({ other: hiddenQuoted, nobody: 0, shown: 5 - hiddenQuoted })
         expect(isUnknown).toBe(true)
         expect(main().querySelectorAll('[data-lens=folded][hidden=until-found]')).toHaveLength(hiddenOwn)
         expect(main().querySelectorAll('[data-lens=hidden]')).toHaveLength(hiddenQuoted)
@@ -86,8 +88,8 @@ describe('the lens on a page', () => {
     expect(said()).toEqual([])
     draw(['a-lamp p1', 'a-lamp p2', 'a-boat p1'])
     expect(said()).toEqual([
-      'The 2 passages here are hidden. They are not in this voice.',
-      'The passage here is hidden. It is not in this voice.',
+      'The 2 passages here stay hidden. They are not in this voice.',
+      'The passage here stays hidden. It is not in this voice.',
     ])
   })
 

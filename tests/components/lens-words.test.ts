@@ -32,12 +32,12 @@ describe('the note of the lens', () => {
 
   it('says so where a story has nothing in the voice, and where nothing is hidden', () => {
     expect(says({ own: { other: 7, nobody: 1, shown: 0 } })).toBe(
-      'You see only passages told by staff. This story has no passage in this voice. 7 passages in other voices are hidden. 1 passage in nobody’s own voice is hidden too.',
+      'You see only passages told by staff. This story has no passage in this voice. 7 passages in other voices stay hidden. 1 passage in nobody’s own voice stays hidden too.',
     )
     expect(says({ own: { ...none, shown: 3 } })).toBe(
-      'You see only passages told by staff. No passage of this story is hidden.',
+      'You see only passages told by staff. You see all passages of this story.',
     )
-    expect(says({ quoted: { ...none, shown: 3 } })).toBe('You see only passages told by staff. None is hidden here.')
+    expect(says({ quoted: { ...none, shown: 3 } })).toBe('You see only passages told by staff. You see all passages here.')
   })
 
   it('says nothing on a page that has no passages', () => {
@@ -46,8 +46,8 @@ describe('the note of the lens', () => {
 
   it('says that the short version stays whole, and that what nobody has noted is shown', () => {
     expect(says({ own: { other: 2, nobody: 0, shown: 1 }, isShort: true })).toBe(
-      'You see only passages told by staff. The short version has no passages, so all of it is shown.',
+      'You see only passages told by staff. The short version has no passages. You see all of it.',
     )
-    expect(says({ quoted: { ...none, shown: 1 }, isUnknown: true })).toContain('They are shown.')
+    expect(says({ quoted: { ...none, shown: 1 }, isUnknown: true })).toContain('You see those too.')
   })
 })
