@@ -61,4 +61,4 @@ export const allHiddenSays = (n: number): string =>
     : `The ${n} passages here stay hidden. They are not in this voice.`
 
 /** Said at a passage that is shown although it is in another voice: somebody or something has led to it. */
-export const cameSays = 'This passage is in another voice. You see it because you came to it.'
+export const cameSays = 'You came to this passage. It is not in the voice you chose.'

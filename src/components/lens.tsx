@@ -1,6 +1,6 @@
 // The lens: while it is on, passages in one voice alone are shown, and each page says how many are hidden, with a button that
 // shows all. Only readers who have chosen a voice fetch this.
-import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react'
+import { useEffectEvent, useLayoutEffect, useRef, useState } from 'react'
 import { useLocation } from 'react-router-dom'
 import type { Voice } from '../corpus/schema.ts'
 import { paths } from '../paths.ts'
@@ -22,29 +22,29 @@ const showAll = (): void => {
   announce('You see all voices again.')
 }
 
-const LensOn = ({ lens }: { readonly lens: Voice }) => {
-  const { key, pathname, hash } = useLocation()
+/** Each page has its own: a move to another draws it anew. */
+const LensOn = ({ lens, retry }: { readonly lens: Voice; readonly retry: () => void }) => {
+  const { key, hash } = useLocation()
   const fetch = useFetchSlice()
-  const [turn, setTurn] = useState(0)
   const [count, setCount] = useState<LensCount | 'lost'>()
   const drawn = useRef<LensDrawn>(undefined)
-  const come = useEffectEvent(() => drawn.current?.comeTo(hash.slice(1)))
+  const come = useEffectEvent((_key: string) => drawn.current?.comeTo(hash.slice(1)))
   useLayoutEffect(() => {
     const main = document.getElementById('main')
     if (main === null) return undefined
     // The router's path has no base, the address has.
     const under = putUnderLens({ main, pathname: window.location.pathname, lens, fetch, tell: setCount })
     drawn.current = under
-    come()
     return under.stop
-  }, [lens, pathname, fetch, turn])
-  useEffect(() => come(), [key])
+  }, [lens, fetch])
+  // After the lens: what an address leads to is shown by it from the first.
+  useLayoutEffect(() => come(key), [key])
   if (count === 'lost')
     return (
       <section className="lens" aria-label="Whose voice you see">
         <p role="alert">We could not find out whose voice each passage is in. You see all of them.</p>
         <p className="lens-ways">
-          <button type="button" onClick={() => setTurn(turn + 1)}>
+          <button type="button" onClick={retry}>
             Try again
           </button>
           <button type="button" onClick={showAll}>
@@ -73,7 +73,8 @@ const LensOn = ({ lens }: { readonly lens: Voice }) => {
 /** At the head of each page. Draws nothing where no voice is chosen. */
 const Lens = () => {
   const lens = settingOf(useSettings(), 'lens')
-  return lens === 'off' ? null : <LensOn key={lens} lens={lens} />
+  const [turn, setTurn] = useState(0)
+  return lens === 'off' ? null : <LensOn key={`${lens} ${turn}`} lens={lens} retry={() => setTurn(turn + 1)} />
 }
 
 /** The lens once its style sheet is there, for without it nothing would be hidden. */

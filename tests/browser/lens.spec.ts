@@ -130,6 +130,7 @@ test('on paper the lens says what it has left out, with no button', async ({ pag
   await page.emulateMedia({ media: 'print' })
   await expect(note(page)).toBeVisible()
   await expect(note(page).getByRole('button')).toBeHidden()
+  await expect(note(page).getByRole('link')).toBeHidden()
   for (const id of inOther) expect(await heightOf(page, id)).toBe(0)
   await page.emulateMedia({ media: null })
   await page.getByRole('button', { name: 'Print', exact: true }).click()
@@ -137,6 +138,23 @@ test('on paper the lens says what it has left out, with no button', async ({ pag
   const booklet = page.locator('[data-booklet-part]')
   await expect(booklet).toContainText(`${others.length} passages are left out.`)
   await page.emulateMedia({ media: null })
+})
+
+test('no passage is seen before the lens is there, and none moves away under the eyes', async ({ page }) => {
+  await keep(page)
+  let go: () => void = () => undefined
+  const held = new Promise<void>(done => (go = done))
+  await page.route(/\/lens-[^/]*\.js/, async route => {
+    await held
+    await route.continue()
+  })
+  await page.goto(paths.post(mixed.slug), { waitUntil: 'commit' })
+  const text = page.locator('[data-edition-part=text]').last()
+  await expect(page.locator('h1')).toBeVisible()
+  await expect(text).toHaveCSS('visibility', 'hidden')
+  go()
+  await expect(text).toHaveCSS('visibility', 'visible')
+  expect(await heightOf(page, away)).toBe(0)
 })
 
 test('nobody else fetches anything of it', async ({ page }) => {

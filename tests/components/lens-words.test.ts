@@ -37,7 +37,9 @@ describe('the note of the lens', () => {
     expect(says({ own: { ...none, shown: 3 } })).toBe(
       'You see only passages told by staff. You see all passages of this story.',
     )
-    expect(says({ quoted: { ...none, shown: 3 } })).toBe('You see only passages told by staff. You see all passages here.')
+    expect(says({ quoted: { ...none, shown: 3 } })).toBe(
+      'You see only passages told by staff. You see all passages here.',
+    )
   })
 
   it('says nothing on a page that has no passages', () => {
