@@ -18,7 +18,11 @@ export default defineConfig({
     outDir: settings.outDir,
     target: 'es2022',
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // The lens is what few readers ask for: the names of its files would weigh more than all else of it in every page.
+      resolveDependencies: (file, names) => (/(?:^|\/)lens-[^/]*\.js$/.test(file) ? [] : names),
+    },
   },
   css: { modules: { generateScopedName: className } },
   plugins: [

@@ -4,12 +4,17 @@ import { Suspense, useEffect, useState } from 'react'
 import { QueryClientProvider, useQuery, type QueryClient } from '@tanstack/react-query'
 import { useLocation, useParams } from 'react-router-dom'
 import { comesFromElsewhere, useArrival } from './components/arrival.ts'
+import { lazyPart } from './components/lazy-part.tsx'
 import { Failed, Waiting } from './components/page-states.tsx'
 import { createCorpusClient, SliceError, sliceQuery } from './corpus/queries.ts'
 import type { PageData } from './corpus/page-data.ts'
 import { missingPage } from './pages.tsx'
 import type { Page } from './pages.tsx'
+import { useSettings } from './reading/preferences.ts'
 import type { FetchedWords } from './words.ts'
+
+/** Fetched only for a reader who has chosen one voice. */
+const Lens = lazyPart(async () => (await import('./components/lens.tsx')).styledLens(), { isAsked: true })
 
 /** Words from a client that knows where slices are. */
 export const wordsFrom = (client: QueryClient): FetchedWords => ({
@@ -55,5 +60,11 @@ const LoadedAfresh = () => {
 /** Inside what waits for code: nobody has arrived, and no heading is there to hold the focus, before the view is. */
 const Arrived = ({ page, data }: { page: Page; data: unknown }) => {
   useArrival(page.head(data).title)
-  return <page.View data={data} />
+  const isLensed = useSettings().has('lens')
+  return (
+    <>
+      {isLensed && <Lens />}
+      <page.View data={data} />
+    </>
+  )
 }

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { isDay } from '../corpus/dates.ts'
 import { parseWhen } from '../corpus/when.ts'
 import { passageIdPattern } from '../corpus/passages.ts'
+import { voices } from '../corpus/voices.ts'
 import { slugPattern } from './slug.ts'
 import { isSourceName } from './source-name.ts'
 
@@ -28,7 +29,6 @@ const counted = (rule: string) => z.int({ error: rule }).min(1, { error: rule })
 const byTheme = z.record(slug, passages, { error: 'themes, each with its passages: sharing-power: [p5, p7]' })
 const listOf = <T extends z.ZodType>(item: T, error: string) => z.array(item, { error })
 
-const voices = ['uses-services', 'family-or-carer', 'staff', 'academic', 'artist'] as const
 const voice = z.enum(voices, { error: `one of ${voices.join(', ')}` })
 const cares = ['abuse', 'drugs-and-alcohol', 'illness', 'low-mood', 'taken-into-care'] as const
 const care = z.enum(cares, { error: `one of ${cares.join(', ')}` })

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { isDay } from '../corpus/dates.ts'
 import { passageIdPattern } from '../corpus/passages.ts'
 import type { Corpus } from '../corpus/schema.ts'
+import { voices } from '../corpus/voices.ts'
 import { firstDayOf } from '../corpus/when.ts'
 import { slugPattern } from './slug.ts'
 
@@ -17,7 +18,7 @@ const day = z
   .refine(isDay, { error: 'no such day' })
 const offset = z.int().min(0)
 const edition = z.enum(['original', 'retold', 'summary'])
-const voice = z.enum(['uses-services', 'family-or-carer', 'staff', 'academic', 'artist'])
+const voice = z.enum(voices)
 
 const mark = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.enum(['emphasis', 'strong']), start: offset, end: offset }),

@@ -9,6 +9,7 @@ import { paintSettings } from '../reading/paint-settings.ts'
 import { settingValues, settingsShelf } from '../reading/settings.ts'
 import { keyStart } from '../reading/stored.ts'
 import { tellTrouble } from '../reading/tell-trouble.ts'
+import { waitForLens } from '../reading/wait-for-lens.ts'
 import { waitForSettings } from '../reading/wait-for-settings.ts'
 
 /** What stands under a setting's key, which may be anything; where the browser refuses, nothing does. */
@@ -33,6 +34,7 @@ const draw = (liked: string) => `(${String(firstPaint)})(root, location.search +
 
 const fileText = `${bare(`{const root = document.documentElement;
 (${String(paintSettings)})(root, ${JSON.stringify(settingValues)}, ${readSetting});
+(${String(waitForLens)})(document);
 ${draw("root.getAttribute('data-set-edition')")}${everybody}}`)}\n`
 
 /** Where the file stands below the site's root, and what is in it. */

@@ -6,6 +6,7 @@ import { lineOf } from './line-part.ts'
 import { placesOf } from './places-part.ts'
 import type { Source } from './slice-source.ts'
 import { cellsOf } from './theme-slices.ts'
+import { voicesPart } from './voice-picture.ts'
 
 /** Columns of the cloth that a page can show; a week with more stories shows its newest ones. */
 const mostColumns = 40
@@ -30,6 +31,7 @@ export const picturesSlice = (source: Source, { posts: slugs, ...week }: Week): 
   const cloth = clothOf(source, posts)
   const line = lineOf(posts)
   const places = placesOf(posts)
+  const voices = voicesPart(posts)
   return {
     kind: 'pictures',
     week,
@@ -37,5 +39,6 @@ export const picturesSlice = (source: Source, { posts: slugs, ...week }: Week): 
     ...(cloth && { cloth }),
     ...(line && { line }),
     ...(places && { places }),
+    ...(voices && { voices }),
   }
 }

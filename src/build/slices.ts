@@ -15,6 +15,7 @@ import { compareSlice, sheetSlice } from './sheet-slices.ts'
 import { searchSlices } from './search-slices.ts'
 import { beginStep } from './steps.ts'
 import type { Source } from './slice-source.ts'
+import { voicesSlices } from './voice-slices.ts'
 import { wordsSlices } from './words-slice.ts'
 
 const aboutSlice = ({ corpus }: Source): AboutSlice => ({
@@ -92,6 +93,7 @@ export function* slicesOf(corpus: Corpus): Generator<readonly [name: string, sli
   yield* searchSlices(corpus)
   beginStep('words')
   yield* wordsSlices(corpus)
+  yield* voicesSlices(corpus)
   yield ['about', aboutSlice(source)]
   yield ['addresses', addressesSlice(source)]
 }

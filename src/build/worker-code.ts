@@ -11,7 +11,7 @@ const archiveCode = /^(?:archive|concordance-archive|part-service)-/
 /** Code that can come later than a story: reading aloud, the list of words, notes, printing, the way through a story, the light,
  * settings, reports. */
 const laterCode =
-  /^(?:speech-|spoken-|listen-(?!button)|heard-|voices-|words-|word-pages-|concordance-|accessibility-|audit-|print-panel-|reading-light-|reading-panel-|settings-|notes?-|progress-|about-|cite-copy-|week-keeping|weeks-kept-|offline-news-|trouble-report-)/
+  /^(?:speech-|spoken-|listen-(?!button)|heard-|voices-|words-|word-pages-|concordance-|accessibility-|audit-|print-panel-|lens-|setting-words-|reading-light-|reading-panel-|settings-|notes?-|progress-|about-|cite-copy-|week-keeping|weeks-kept-|offline-news-|trouble-report-)/
 
 /** Code of the ways beside the stories: paths of the editors, sheets for groups, two stories side by side. */
 const waysCode = /^(?:ways-|paths?-|pictures-|listen-path-|sheet-|compare-)/
@@ -27,7 +27,7 @@ const packOfCode = (name: string): PackName => {
 /** The same for slices: later come the list of words, and everyday words that no story has. */
 export const packOfSlice = (name: string): PackName => {
   if (/^(?:paths|pictures|sheets|compare)(?:\/|$)/.test(name)) return 'ways'
-  return name === 'general-words' || /^words(?:\/|$)/.test(name) ? 'later' : 'first'
+  return name === 'general-words' || /^(?:voices|words)(?:\/|$)/.test(name) ? 'later' : 'first'
 }
 
 /** Paths below the site's folder. */

@@ -1,6 +1,8 @@
 // How to print: paper, size, addresses, notes. Then the browser's own window for printing, with a booklet and nothing else.
 import { useEffect, useId, useState } from 'react'
 import { Booklet, type BookletProps } from './booklet.tsx'
+import { underLens } from './lens-booklet.ts'
+import { hiddenByLens } from './lens-hidden.ts'
 import { useModal } from './modal.ts'
 import styles from './print-panel.module.css'
 import { Setting } from './reading-setting.tsx'
@@ -11,7 +13,8 @@ export interface PrintPanelProps {
 }
 
 /** Opens at once; the focus goes back to where it was when it closes. */
-export const PrintPanel = ({ booklet, close }: PrintPanelProps) => {
+export const PrintPanel = ({ booklet: whole, close }: PrintPanelProps) => {
+  const booklet = underLens(whole, hiddenByLens.get())
   const dialog = useModal()
   const [isPrinting, setPrinting] = useState(false)
   const heading = useId()

@@ -17,6 +17,7 @@ const usualFirst: readonly SettingName[] = [
   'light',
   'motion',
   'edition',
+  'lens',
   'print-size',
   'print-paper',
   'slash',

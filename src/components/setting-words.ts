@@ -1,4 +1,5 @@
 // What the reading settings and their values are called, in plain words. The one place for these words.
+import { voiceNames } from '../corpus/voice-names.ts'
 import type { SettingName, SettingValue } from '../reading/settings.ts'
 
 /** A setting in words: its name, one line where it needs one, and what each value is called. */
@@ -79,6 +80,11 @@ export const settingWords: { readonly [N in SettingName]: SettingWords<N> } = {
       retold: 'Retold in plain words',
       summary: 'Short and simple',
     },
+  },
+  lens: {
+    name: 'Whose voice to show',
+    hint: 'Passages in other voices stay hidden. Each page says how many. You can show them all there.',
+    values: { off: 'All voices', ...voiceNames },
   },
   slash: {
     name: 'The / key',

@@ -8,6 +8,7 @@ import { createSpeechPlayer } from '../reading/speech-player.ts'
 import type { SpeechClock } from '../reading/speech-clock.ts'
 import type { SpeechTarget, SpeechText } from '../reading/speech.ts'
 import { announce } from './announcer.tsx'
+import { hiddenByLens } from './lens-hidden.ts'
 import { keyOf, listening, shownPage, type PageToHear } from './listen-state.ts'
 import { pathOf, pronunciationsOf, targetIn, textsOf, titleText } from './speech-texts.ts'
 import type { SpeechSession, SpeechView } from './speech-view.ts'
@@ -83,6 +84,14 @@ export const createSpeechSession = ({ engine, heard, clock }: SpeechParts): Spee
     load(textsOf(shown), shown)
     player.play(target)
   }
+  /** Other texts of the same page, such as another edition: the same passage there, with the voice on where it was on. */
+  const goOnIn = (shown: PageToHear): void => {
+    const { state, place } = player.snapshot()
+    const target = targetOf(shown, place && { id: place.id, ...(shown.kind !== 'post' && { post: place.post }) })
+    load(textsOf(shown), shown)
+    if (state.kind === 'speaking') player.play(target)
+    else if (target !== undefined) player.jump(target)
+  }
   /** Says the title of the story that follows; its page is opened meanwhile. */
   const goTo = (link: PostLink): void => {
     const place = heard.get(link.slug)
@@ -118,14 +127,13 @@ export const createSpeechSession = ({ engine, heard, clock }: SpeechParts): Spee
     const shown = shownPage.get()
     if (ahead !== undefined) settle()
     else if (page !== undefined && (shown === undefined || keyOf(shown) !== keyOf(page))) stop()
-    else if (page?.kind === 'post' && shown?.kind === 'post' && shown.edition !== page.edition) {
-      // Another edition: the same passage there, with the voice on where it was on.
-      const { state, place } = player.snapshot()
-      const target = targetOf(shown, place && { id: place.id })
-      load(textsOf(shown), shown)
-      if (state.kind === 'speaking') player.play(target)
-      else if (target !== undefined) player.jump(target)
-    }
+    else if (page?.kind === 'post' && shown?.kind === 'post' && shown.edition !== page.edition) goOnIn(shown)
+    publish()
+  })
+  hiddenByLens.subscribe(() => {
+    // The lens has been put on or off, or has been drawn a little after the page.
+    if (page === undefined || ahead !== undefined || textsOf(page).length === texts.length) return
+    goOnIn(page)
     publish()
   })
   window.addEventListener('pagehide', () => {

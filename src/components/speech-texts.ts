@@ -5,6 +5,7 @@ import type { Pronunciations, SpeechTarget, SpeechText } from '../reading/speech
 import type { PathStop } from '../corpus/path-slices.ts'
 import { titleBlock } from './block-elements.ts'
 import { blocksOf } from './blocks.ts'
+import { hiddenByLens, leftOutSays, type IsHidden } from './lens-hidden.ts'
 import type { PageToHear } from './listen-state.ts'
 import { fromWords, quotedIn } from './quoted-text.ts'
 
@@ -25,8 +26,7 @@ const textsOfStop = ({ says, post, passage }: PathStop, stop: number, liked: str
   { id: `${stopId(stop)}-from`, text: `From ${fromWords(post)}`, lang },
 ]
 
-/** Everything that is read of a page, in order. On a theme's page the title of each story comes before its passages. */
-export const textsOf = (page: PageToHear): readonly SpeechText[] =>
+const allOf = (page: PageToHear): readonly SpeechText[] =>
   page.kind === 'post'
     ? textsOfPost(page.data.post, page.edition)
     : page.kind === 'path'
@@ -35,6 +35,25 @@ export const textsOf = (page: PageToHear): readonly SpeechText[] =>
           titleText(card.slug, card.title),
           ...passages.map(({ id, edition, text }) => ({ id, post: card.slug, edition, text, lang })),
         ])
+
+/** What leaves out a hidden passage leaves out whose it is: on a path that is said after it. */
+const isLeftOut = ({ id, post }: SpeechText, before: SpeechText | undefined, isHidden: IsHidden): boolean =>
+  post === undefined
+    ? before?.post !== undefined && isHidden(before.post, before.id) && id.endsWith('-from')
+    : isHidden(post, id)
+
+/**
+ * Everything that is read of a page, in order. On a theme's page the title of each story comes before its passages. Passages that
+ * the lens hides are left out, and how many is said first, after the title.
+ */
+export const textsOf = (page: PageToHear): readonly SpeechText[] => {
+  const isHidden = hiddenByLens.get()
+  const all = allOf(page)
+  const [first, ...rest] = all.filter((text, at) => !isLeftOut(text, all[at - 1], isHidden))
+  const leftOut = all.filter(({ id, post }) => post !== undefined && isHidden(post, id)).length
+  if (leftOut === 0 || first === undefined) return all
+  return [first, { id: 'left-out', text: leftOutSays(leftOut), lang }, ...rest]
+}
 
 /** The address of a page. */
 export const pathOf = (page: PageToHear): string =>

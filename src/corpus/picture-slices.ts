@@ -1,6 +1,7 @@
 // What the page with the pictures of a week carries: one part for each picture.
 import type { Cell, FamilyRef, PostLink, ThemeRef, WeekInfo } from './refs.ts'
 import type { CareKind, Day, TextEdition, ToldEvent } from './schema.ts'
+import type { VoicesPart } from './voice-picture.ts'
 
 /** Which stories carry which themes. `posts` are the columns, oldest first; the cells of a theme stand in their order. */
 export interface ClothPart {
@@ -74,4 +75,5 @@ export interface PicturesSlice {
   readonly cloth?: ClothPart
   readonly line?: LinePart
   readonly places?: PlacesPart
+  readonly voices?: VoicesPart
 }

@@ -3,6 +3,7 @@
 import type { BylinePart } from './byline.ts'
 import type { HardWords } from './hard-words.ts'
 import type { KeepFacts } from './kept-week.ts'
+import type { VoicesSlice } from './lens.ts'
 import type { ListPage } from './list-pages.ts'
 import type { RelatedQuote, WaySlices } from './path-slices.ts'
 import type { Cell, FamilyRef, OrganisationRef, PersonRef, PostLink, ThemeRef, WeekInfo } from './refs.ts'
@@ -202,6 +203,8 @@ export interface Slices extends WaySlices {
   readonly words: WordsSlice
   readonly about: AboutSlice
   readonly addresses: AddressesSlice
+  /** Fetched by readers with the lens on; no page shows it. */
+  readonly voices: VoicesSlice
 }
 
 export type SliceKind = keyof Slices

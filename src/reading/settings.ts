@@ -1,6 +1,8 @@
 // The reading settings: what each is called, what it may be, and which of them the page is drawn with. The first of the
 // values is the usual one and is never kept. A setting reaches the styles as an attribute of the root, `data-set-NAME`.
 
+import { voices } from '../corpus/voices.ts'
+
 /** Every setting that is one of a few values, by name; the usual value first. */
 export const settingValues = {
   size: ['100', '112', '125', '150', '175', '200', '250', '300'],
@@ -13,6 +15,7 @@ export const settingValues = {
   motion: ['system', 'none'],
   light: ['off', '1', '3', '5'],
   edition: ['best', 'original', 'retold', 'summary'],
+  lens: ['off', ...voices],
   slash: ['on', 'off'],
   'print-size': ['usual', '16', '24'],
   'print-paper': ['a4', 'letter'],

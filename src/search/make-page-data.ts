@@ -1,12 +1,13 @@
 // Makes what the search form offers, at build: every choice with its stories, and questions that find something.
 import type { Corpus, Post } from '../corpus/schema.ts'
 import { familiesOf, keepThemes } from '../corpus/select.ts'
+import { voices } from '../corpus/voices.ts'
 import { hasEdition, lengthOf } from './admitted-in.ts'
 import { searchData, type SearchPost } from './documents.ts'
 import { createEngine } from './engine.ts'
 import { exampleQuestions, waysToAsk } from './examples.ts'
 import { minutesNames, voiceNames, type SearchPageData, type Value } from './page-data.ts'
-import { editions, lengths, voices } from './query-url.ts'
+import { editions, lengths } from './query-url.ts'
 import { stretchesOf } from './stretches.ts'
 
 /** So many people, organisations and weeks are offered to choose from; the page must not grow with the archive. */

@@ -2,6 +2,7 @@
 // What comes from an address is never trusted: a value nobody offers is left out, and what is left is a search.
 import { isDay } from '../corpus/dates.ts'
 import type { Day, Edition, Voice } from '../corpus/schema.ts'
+import { voices } from '../corpus/voices.ts'
 import { shownAtFirst } from './filters.ts'
 
 /** How hits are ordered; without it, best first. */
@@ -58,9 +59,6 @@ export interface KnownValues {
   readonly organisations: Known
   readonly weeks: Known
 }
-
-/** The voices in the order they are offered. */
-export const voices: readonly Voice[] = ['uses-services', 'family-or-carer', 'staff', 'academic', 'artist']
 
 /** The editions and the lengths in the order they are offered. */
 export const editions: readonly Edition[] = ['original', 'retold', 'summary']

@@ -4,12 +4,13 @@ import { Link } from '../components/link.tsx'
 import { OwnSheet } from '../components/own-sheet.tsx'
 import { PlacesList } from '../components/places-list.tsx'
 import { WeekLine } from '../components/week-line.tsx'
+import { VoicePicture } from '../components/voice-picture.tsx'
 import type { PicturesSlice } from '../corpus/picture-slices.ts'
 import { paths } from '../paths.ts'
 import sheet from '../styles/pictures.css?url'
 
 /** The pictures of a week, one below the other, and the way to each. */
-export const PicturesView = ({ data: { week, cloth, line, places } }: { data: PicturesSlice }) => (
+export const PicturesView = ({ data: { week, cloth, line, places, voices } }: { data: PicturesSlice }) => (
   <>
     <OwnSheet href={sheet} />
     <header className="pictures-head">
@@ -28,7 +29,8 @@ export const PicturesView = ({ data: { week, cloth, line, places } }: { data: Pi
         <Cloth families={cloth.families} posts={cloth.posts} />
       </section>
     )}
+    {voices && <VoicePicture part={voices} />}
     {places && <PlacesList part={places} />}
-    {(cloth ?? line ?? places) === undefined && <p>There is nothing to draw for this week yet.</p>}
+    {(cloth ?? line ?? places ?? voices) === undefined && <p>There is nothing to draw for this week yet.</p>}
   </>
 )

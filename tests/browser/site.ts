@@ -6,7 +6,12 @@ import { z } from 'zod'
 import { paths } from '../../src/paths.ts'
 
 const slugged = z.object({ slug: z.string() })
-const passage = z.object({ id: z.string(), original: z.string().optional(), retold: z.string().optional() })
+const passage = z.object({
+  id: z.string(),
+  kind: z.string(),
+  original: z.string().optional(),
+  retold: z.string().optional(),
+})
 const summary = z.object({ blocks: z.array(z.object({ text: z.string() })) })
 
 const published = z.object({
@@ -19,6 +24,7 @@ const published = z.object({
       editions: z.array(z.string()),
       passages: z.array(passage),
       summary: summary.optional(),
+      voices: z.array(z.object({ voice: z.string(), passages: z.array(z.string()) })),
       care: z.array(z.object({ passages: z.array(z.string()) })).optional(),
     }),
   ),

@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { voices } from '../../src/corpus/voices.ts'
 import {
   asksSomething,
   editions,
   emptySearch,
   lengths,
   readSearch,
-  voices,
   writeSearch,
   type SearchState,
 } from '../../src/search/query-url.ts'

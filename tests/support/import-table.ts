@@ -49,6 +49,7 @@ export const importTable: Readonly<Record<string, FolderRule>> = {
       'reading/first-paint.ts',
       'reading/keep-press.ts',
       'reading/tell-trouble.ts',
+      'reading/wait-for-lens.ts',
       'reading/wait-for-settings.ts',
       'reading/paint-settings.ts',
       'reading/settings.ts',

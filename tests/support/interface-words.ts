@@ -90,7 +90,7 @@ const isOwnText = (child: SyntaxNode): boolean =>
 
 /** Attributes that are never heard or seen as words. */
 const silent =
-  /^(?:accept|aria-(?:busy|controls|current|describedby|hidden|labelledby|live|pressed|relevant|atomic)|as|autoC\w+|class\w*|data-.*|form\w*|height|href|html[A-Z]\w*|id|inputMode|key|kind|lang|list|method|name|place|popover\w*|rel|role|scope|src|style|to|type|value|viewBox|way|width|d|fill|stroke.*)$/
+  /^(?:accept|aria-(?:busy|controls|current|describedby|hidden|labelledby|live|pressed|relevant|atomic)|as|autoC\w+|class\w*|data-.*|form\w*|height|href|html[A-Z]\w*|id|inputMode|key|kind|lang|list|method|name|patternUnits|place|popover\w*|rel|role|scope|src|style|to|type|value|viewBox|way|width|d|fill|stroke.*)$/
 
 const looksLikeLanguage = (text: string): boolean => {
   const words = text.replace(/^[\s(.,;·]+|[\s)]+$/g, '')

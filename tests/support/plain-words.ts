@@ -15,6 +15,7 @@ export const explainedWords: Readonly<Record<string, string>> = {
   services: 'what the stories are about',
   suggested: 'what the editors have still to check: said in the sentence after it',
   academic: 'a voice in the stories: how they call themselves',
+  academics: 'as above',
   previous: 'the usual name of the button beside “Next”',
   highlighted: 'what the reader has just done: “Highlight” is the name of the button',
   deleted: 'what the reader has just done: “Delete” is the name of the button',

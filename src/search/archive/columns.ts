@@ -1,8 +1,8 @@
 // What posts are filtered by, column by column, and back into posts with nothing else in them. So the filters of a week
 // (`filters.ts`) decide in an archive too. A passage is known here by its position alone.
 import type { Voice } from '../../corpus/schema.ts'
+import { voices as knownVoices } from '../../corpus/voices.ts'
 import type { SearchPost } from '../documents.ts'
-import { voices as knownVoices } from '../query-url.ts'
 import { readCarried, writeCarried, type Carried } from './carried.ts'
 import { differences, readNumbers, writeNumbers } from './numbers.ts'
 import type { PassagesPart, PostsPart } from './parts.ts'

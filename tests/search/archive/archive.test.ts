@@ -5,10 +5,11 @@ import { archiveParts } from '../../../src/build/archive-index.ts'
 import { loadCorpus } from '../../../src/build/load-corpus.ts'
 import { createArchive, type Archive } from '../../../src/search/archive/archive.ts'
 import { searchData, type SearchData } from '../../../src/search/documents.ts'
+import { voices } from '../../../src/corpus/voices.ts'
 import { createEngine, type SearchEngine, type SearchResult } from '../../../src/search/engine.ts'
 import { byDay } from '../../../src/search/filters.ts'
 import { tokenise } from '../../../src/search/fold.ts'
-import { editions, emptySearch, lengths, voices, type SearchState } from '../../../src/search/query-url.ts'
+import { editions, emptySearch, lengths, type SearchState } from '../../../src/search/query-url.ts'
 import { corpusOf } from '../../bench/search/corpus.ts'
 
 // The books are cut anew, and hundreds of questions asked.

@@ -7,9 +7,10 @@ import { isPart } from '../../../src/search/archive/parts.ts'
 import { onlyWord, readyBefore } from '../../../src/search/archive/ready.ts'
 import { passagesTold, readyStories } from '../../../src/search/archive/ready-answers.ts'
 import { readWords } from '../../../src/search/archive/shelves.ts'
+import { voices } from '../../../src/corpus/voices.ts'
 import { searchData } from '../../../src/search/documents.ts'
 import type { SearchResult } from '../../../src/search/engine.ts'
-import { emptySearch, voices, type SearchState } from '../../../src/search/query-url.ts'
+import { emptySearch, type SearchState } from '../../../src/search/query-url.ts'
 import { corpusOf } from '../../bench/search/corpus.ts'
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })
