@@ -1,5 +1,5 @@
 // What a card shows of very long words: whole as far as they can be, then cut between words, with an ellipsis.
-import { edges, column, type Sizes } from './card-layout.ts'
+import { edges, column, sizes, type Sizes } from './card-layout.ts'
 import type { CardFamily, CardWords } from './card-words.ts'
 
 /** At most so many letters of each; `rows` of families. */
@@ -45,12 +45,17 @@ export const shorterWords = (words: CardWords, cuts: number): CardWords => {
   }
 }
 
+/** Whether every word of a title stands whole on a line: with letters as wide as few words have them, .64 of their height. */
+const isWhole = (title: string, size: number): boolean =>
+  title.split(/[\s-]/).every(word => word.length * size * 0.64 <= edges.right - column)
+
 /**
  * How high the words are at least: with letters as narrow as two fifths of their height, which no text is. Saves laying out what
- * cannot fit.
+ * cannot fit, and words broken in two where smaller letters would leave them whole.
  */
 export const roomOf = ({ title, below, families }: CardWords, size: Sizes): number => {
   const lines = (text: string, letter: number) => Math.ceil((text.length * letter * 0.4) / (edges.right - column))
   const words = below.reduce((sum, text) => sum + lines(text, size.words) * size.words * 1.3, 0)
+  if (!isWhole(title, size.title) && size !== sizes.at(-1)) return Infinity
   return lines(title, size.title) * size.title * 1.06 + words + families.length * 34
 }

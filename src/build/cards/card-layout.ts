@@ -23,6 +23,8 @@ export interface Sizes {
 
 /** The sizes a card may have, the largest first. */
 export const sizes: readonly [Sizes, ...Sizes[]] = [
+  { title: 120, words: 38, numeral: 1 },
+  { title: 104, words: 36, numeral: 1 },
   { title: 88, words: 34, numeral: 1 },
   { title: 76, words: 32, numeral: 1 },
   { title: 66, words: 30, numeral: 1 },
@@ -61,7 +63,7 @@ const margin = ({ numeral, beside }: CardWords, share: number): ReactElement =>
     'margin',
     text(
       numeral,
-      { fontSize: numeralSize(numeral) * share, fontWeight: 800, lineHeight: 0.84, letterSpacing: -6 },
+      { fontSize: numeralSize(numeral) * share, fontWeight: 800, lineHeight: 0.84, letterSpacing: -6, marginLeft: -6 },
       'numeral',
     ),
     ...beside.map((words, at) =>
@@ -73,17 +75,27 @@ const margin = ({ numeral, beside }: CardWords, share: number): ReactElement =>
     ),
   )
 
-const words = ({ above, title, below }: CardWords, size: Sizes): ReactElement => {
+const words = ({ numeral, above, title, below }: CardWords, size: Sizes): ReactElement => {
   const over = above === '' ? [] : [text(above, { fontSize: 26, color: inkSoft, marginBottom: 14 }, 'above')]
   return box(
-    { flexDirection: 'column', width: columnWidth },
+    { flexDirection: 'column', width: numeral === '' ? edges.right - edges.left : columnWidth },
     'words',
     ...over,
-    text(title, { fontSize: size.title, fontWeight: 800, lineHeight: 1.06, letterSpacing: -size.title / 60 }, 'title'),
+    text(
+      title,
+      { fontSize: size.title, textWrap: 'balance', fontWeight: 800, lineHeight: 1.06, letterSpacing: -size.title / 60 },
+      'title',
+    ),
     ...below.map((paragraph, at) =>
       text(
         paragraph,
-        { fontSize: size.words, lineHeight: 1.3, marginTop: at === 0 ? 18 : 10, color: at === 0 ? ink : inkSoft },
+        {
+          fontSize: size.words,
+          textWrap: 'pretty',
+          lineHeight: 1.3,
+          marginTop: at === 0 ? 18 : 10,
+          color: at === 0 ? ink : inkSoft,
+        },
         `below ${at}`,
       ),
     ),
@@ -117,7 +129,7 @@ export const cardLayout = (of: CardWords, size: Sizes): ReactElement =>
         width: edges.right - edges.left,
       },
       partNames.all,
-      box({ marginBottom: least }, 'top', margin(of, size.numeral), words(of, size)),
+      box({ marginBottom: least }, 'top', of.numeral === '' ? undefined : margin(of, size.numeral), words(of, size)),
       box(
         { flexDirection: 'column' },
         'threads',

@@ -122,11 +122,11 @@ export const wordsOf = (slice: unknown): CardWords | undefined => {
 
 const sentence = (text: string): string => (/[.!?…”]$/.test(text) ? text : `${text}.`)
 
-/** The same in words, in the order in which the card is read. */
+/** The same in words, in the order in which the card is read: `Monday 15 July 2019`, `7 stories`. */
 export const altOf = ({ numeral, beside, above, title, below, families }: CardWords): string =>
   [
     above,
-    [numeral, ...beside].join(' ').trim(),
+    [...beside.slice(0, -1), numeral, ...beside.slice(-1)].join(' ').trim(),
     title,
     ...below,
     families.length === 0 ? '' : `Threads: ${families.map(({ name }) => name).join(', ')}`,

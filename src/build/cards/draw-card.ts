@@ -78,8 +78,17 @@ function* attempts(words: CardWords): Generator<readonly [CardWords, Sizes]> {
   for (let cuts = 1; cuts <= 3; cuts += 1) yield [shorterWords(words, cuts), sizes.at(-1) ?? sizes[0]]
 }
 
-/** The SVG of a card, with text as paths; undefined where the face cannot write its words. */
-export const cardSvg = async (words: CardWords): Promise<string | undefined> => {
+/** A card as SVG, with text as paths. */
+interface CardSvg {
+  readonly svg: string
+  /** What it shows of the words. */
+  readonly shown: CardWords
+  /** How far down the rows of threads begin. */
+  readonly rows: number
+}
+
+/** Draws the lines of a card; undefined where the face cannot write its words. */
+export const cardSvg = async (words: CardWords): Promise<CardSvg | undefined> => {
   for (const [shown, size] of attempts(words)) {
     const laid = await layOut(shown, size)
     if (laid.missing) return undefined
@@ -88,17 +97,19 @@ export const cardSvg = async (words: CardWords): Promise<string | undefined> => 
       const { top = 0, height = 0 } = laid.places.get(partNames.row(at)) ?? {}
       return threadsOf(family, { left: column, top, bottom: top + height, pitch: pitchOf(shown.families) })
     })
-    return laid.svg.replace(/<\/svg>\s*$/, () => `${threads.join('')}</svg>`)
+    const svg = laid.svg.replace(/<\/svg>\s*$/, () => `${threads.join('')}</svg>`)
+    return { svg, shown, rows: laid.places.get(partNames.row(0))?.top ?? edges.bottom }
   }
-  throw new Error(`A card has no room for “${words.title}”. Shorten it.`)
+  // The last attempt fits whatever the words are; a page whose card does not is shown with the site's.
+  return undefined
 }
 
 /** The bytes of a card as PNG, 1200 by 630 pixels; undefined where the face cannot write its words. */
 export const drawCard = async (words: CardWords): Promise<Uint8Array | undefined> => {
-  const svg = await cardSvg(words)
-  if (svg === undefined) return undefined
+  const card = await cardSvg(words)
+  if (card === undefined) return undefined
   const { Resvg } = await tools()
-  const drawing = new Resvg(svg, { font: { loadSystemFonts: false } })
+  const drawing = new Resvg(card.svg, { font: { loadSystemFonts: false } })
   const image = drawing.render()
   const png = cardPixels(image.pixels)
   // What WebAssembly holds is not given back by itself.
