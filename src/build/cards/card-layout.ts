@@ -1,6 +1,6 @@
 // Where everything stands on a card: the numeral in the margin, title and people beside it, below them a row for each family,
 // whose threads run off the right edge as on a page of a printed anthology. Sizes are pixels of the picture.
-import { createElement, type CSSProperties, type ReactElement, type ReactNode } from 'react'
+import type { CSSProperties, ReactElement } from 'react'
 import { cardSize } from './card-size.ts'
 import { hueOf, ink, inkSoft, paper } from './card-colours.ts'
 import type { CardFamily, CardWords } from './card-words.ts'
@@ -49,11 +49,18 @@ const nameLine = 34
 /** The names of the parts whose places are asked for. */
 export const partNames = { all: 'all', row: (at: number) => `row ${at}` } as const
 
-const box = (style: CSSProperties, key: string, ...children: readonly ReactNode[]): ReactElement =>
-  createElement('div', { key, style: { display: 'flex', flexShrink: 0, ...style } }, ...children)
+// Elements as React has them, made by hand: React itself is not loaded before the build has said that it builds for readers.
+const box = (style: CSSProperties, key: string, ...children: readonly ReactElement[]): ReactElement => ({
+  type: 'div',
+  key,
+  props: { style: { display: 'flex', flexShrink: 0, ...style }, children },
+})
 
-const text = (words: string, style: CSSProperties, key: string): ReactElement =>
-  createElement('div', { key, style: { flexShrink: 0, wordBreak: 'break-word', ...style } }, words)
+const text = (words: string, style: CSSProperties, key: string): ReactElement => ({
+  type: 'div',
+  key,
+  props: { style: { flexShrink: 0, wordBreak: 'break-word', ...style }, children: words },
+})
 
 const numeralSize = (numeral: string): number => [208, 208, 208, 138, 104][numeral.length] ?? 84
 
@@ -129,7 +136,7 @@ export const cardLayout = (of: CardWords, size: Sizes): ReactElement =>
         width: edges.right - edges.left,
       },
       partNames.all,
-      box({ marginBottom: least }, 'top', of.numeral === '' ? undefined : margin(of, size.numeral), words(of, size)),
+      box({ marginBottom: least }, 'top', ...(of.numeral === '' ? [] : [margin(of, size.numeral)]), words(of, size)),
       box(
         { flexDirection: 'column' },
         'threads',
