@@ -3,6 +3,7 @@
 // most builds draw none.
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
 import { roomOf, shorterWords } from './card-cut.ts'
 import { cardLayout, column, edges, partNames, pitchOf, sizes, type Sizes } from './card-layout.ts'
 import { cardSize } from './card-size.ts'
@@ -10,17 +11,17 @@ import { cardPixels } from './card-pixels.ts'
 import { threadsOf } from './card-threads.ts'
 import type { CardWords } from './card-words.ts'
 
-const { resolve } = createRequire(import.meta.url)
+const require = createRequire(import.meta.url)
 
-const face = (set: 'latin' | 'latin-ext', weight: 500 | 800) =>
-  readFile(
-    resolve(`@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-${set}-${weight}-normal.woff`),
-  )
+const face = (set: 'latin' | 'latin-ext', weight: 500 | 800) => {
+  const folder = dirname(require.resolve('@fontsource/atkinson-hyperlegible-next/package.json'))
+  return readFile(join(folder, `files/atkinson-hyperlegible-next-${set}-${weight}-normal.woff`))
+}
 
 const load = async () => {
   const { default: satori } = await import('satori')
   const { initWasm, Resvg } = await import('@resvg/resvg-wasm')
-  await initWasm(await readFile(resolve('@resvg/resvg-wasm/index_bg.wasm')))
+  await initWasm(await readFile(require.resolve('@resvg/resvg-wasm/index_bg.wasm')))
   const fonts = [
     { name: 'Latin', weight: 500 as const, data: await face('latin', 500) },
     { name: 'Latin', weight: 800 as const, data: await face('latin', 800) },

@@ -127,7 +127,7 @@ describe('words on a card', () => {
         const card = await drawn(some)
         expect(astray(card)).toEqual([])
         // What is not shown whole says so.
-        if (card.shown.title !== some.title) expect(card.shown.title).toMatch(/…$/)
+        expect(card.shown.title === some.title || card.shown.title.endsWith('…')).toBe(true)
       }),
       { numRuns: 30, endOnFailure: true },
     )
