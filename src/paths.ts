@@ -47,6 +47,9 @@ export const paths = {
   accessibility: () => '/accessibility/',
 } as const
 
+/** The picture that other places show of a page which is shared: it stands beside the page. */
+export const cardFile = (page: string): string => `${page}card.png`
+
 const bookName = { first: 'week', retold: 'week-retold', summary: 'week-short' } as const
 
 /** Files beside the pages. Feeds stand below the page they follow. `slice` stands under the version of the corpus, so it never changes once fetched. */

@@ -3,6 +3,8 @@
 import { isSlice } from '../corpus/slices.ts'
 import { siteName } from '../corpus/site-name.ts'
 import { files, paths } from '../paths.ts'
+import { cardSize } from './cards/card-size.ts'
+import type { Card } from './cards/write-cards.ts'
 import type { PageFacts } from './json-ld.ts'
 import { jsonLdOf } from './json-ld.ts'
 
@@ -20,6 +22,8 @@ const bookOf = (data: unknown, address: (path: string) => string): readonly stri
 interface HeadOf extends PageFacts {
   readonly base: string
   readonly siteUrl: string
+  /** The picture of the page; none where none was drawn. */
+  readonly card?: Card | undefined
 }
 
 type Address = (path: string) => string
@@ -38,15 +42,31 @@ const kindOf = (data: unknown, address: Address): readonly string[] => {
   ]
 }
 
+const named = (name: string, content: string): string => `<meta name="${name}" content="${escapeHtml(content)}">`
+
+/** The picture of the page. Places that show pages show it large where it is said to be so. */
+const pictured = (card: Card | undefined, address: Address): readonly string[] =>
+  card === undefined
+    ? [named('twitter:card', 'summary')]
+    : [
+        meta('og:image', address(card.file)),
+        meta('og:image:width', String(cardSize.width)),
+        meta('og:image:height', String(cardSize.height)),
+        meta('og:image:alt', card.alt),
+        named('twitter:card', 'summary_large_image'),
+        // The one thing of the picture that is not taken from the lines above.
+        named('twitter:image:alt', card.alt),
+      ]
+
 /** How the page looks where it is shared. The address is left out where it would not be whole. */
-const sharedAs = ({ path, head, data, siteUrl }: HeadOf, address: Address): readonly string[] => [
+const sharedAs = ({ path, head, data, siteUrl, card }: HeadOf, address: Address): readonly string[] => [
   ...kindOf(data, address),
   meta('og:title', head.title),
   meta('og:description', head.description),
   ...(siteUrl === '' ? [] : [meta('og:url', address(path))]),
   meta('og:site_name', siteName),
   meta('og:locale', 'en_GB'),
-  '<meta name="twitter:card" content="summary">',
+  ...pictured(card, address),
 ]
 
 /** The feeds of a page that can be followed, where readers of feeds look for them (RSS Autodiscovery). */

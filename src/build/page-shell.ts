@@ -2,6 +2,7 @@
 // sheet comes after the words, so that nothing but the page itself is waited for.
 import type { DrawnPage } from '../entry-server.tsx'
 import { pageDataId, printPageData } from '../corpus/page-data.ts'
+import type { CardOf } from './cards/write-cards.ts'
 import type { CodeFiles } from './code-groups.ts'
 import { firstPaintScript } from './first-paint-file.ts'
 import { escapeHtml, headOf } from './head.ts'
@@ -44,6 +45,8 @@ interface ShellSettings {
   readonly version: string
   readonly base: string
   readonly siteUrl: string
+  /** The picture of a page, by its slice. */
+  readonly cardOf: CardOf
   /** The styles a page is first painted with, by its name in the page table. */
   readonly stylesOf: (page: string) => string
 }
@@ -64,7 +67,7 @@ const fill = (template: string, values: Readonly<Record<string, string>>): strin
 const ownSheets = /^(?:<link rel="stylesheet"[^>]*data-precedence[^>]*>)+/
 
 /** Makes the function that wraps a drawn page into the built `index.html`. */
-export const shellOf = (template: string, { code, version, base, siteUrl, stylesOf }: ShellSettings) => {
+export const shellOf = (template: string, { code, version, base, siteUrl, cardOf, stylesOf }: ShellSettings) => {
   const sheet = sheetOf(template) ?? ''
   const scriptHash = hashSource(firstPaintScript(sheet))
   const firstPaint = `<script>${firstPaintScript(sheet)}</script>`
@@ -79,7 +82,7 @@ export const shellOf = (template: string, { code, version, base, siteUrl, styles
     const [sheets = ''] = ownSheets.exec(html) ?? []
     return fill(withPolicy(bare, inline), {
       head: [
-        ...headOf({ path, head, data, base, siteUrl }),
+        ...headOf({ path, head, data, base, siteUrl, card: cardOf(data) }),
         `<style>${stylesOf(page)}</style>`,
         firstPaint,
         ...(sheets === '' ? [] : [sheets]),

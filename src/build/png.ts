@@ -5,7 +5,8 @@ export type Colour = readonly [red: number, green: number, blue: number]
 
 interface Picture {
   readonly size: readonly [width: number, height: number]
-  /** Eight bits for each of red, green and blue; or a list of at most 16 colours, of which a pixel has the place in 4 bits. */
+  /** Eight bits for each of red, green and blue; or a list of colours, of which a pixel has the place: in 4 bits where the list
+   * has at most 16, else in 8 of at most 256. */
   readonly colours: 'true' | readonly Colour[]
   /** All lines from the top, each a filter byte (9.2: 0 none, 2 up) and its pixels. */
   readonly lines: Buffer
@@ -28,8 +29,8 @@ export const pngFile = ({ size: [width, height], colours, lines }: Picture): Buf
   header.writeUInt32BE(width, 0)
   header.writeUInt32BE(height, 4)
   // Bits a sample, and the type of colour: 2 is true colour, 3 a palette.
-  header.set(colours === 'true' ? [8, 2] : [4, 3], 8)
-  // Few icons are made, and many covers: for these the last tenth of the bytes would cost most of the time.
+  header.set(colours === 'true' ? [8, 2] : [colours.length > 16 ? 8 : 4, 3], 8)
+  // Few icons are made, and many covers and cards: for these the last tenth of the bytes would cost most of the time.
   const level = colours === 'true' ? 9 : 6
   return Buffer.concat([
     signature,

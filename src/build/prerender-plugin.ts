@@ -8,6 +8,7 @@ import { pathToFileURL } from 'node:url'
 import { createLogger } from 'vite'
 import type { Logger, LogLevel, Plugin, UserConfig, ViteBuilder } from 'vite'
 import { codeFilesOf, codeGroups, type CodeFiles } from './code-groups.ts'
+import { writeCards } from './cards/write-cards.ts'
 import { corpusJsonSchema } from './corpus-schema.ts'
 import { cacheFor } from './cache-place.ts'
 import { writeBooks } from './epub/write-books.ts'
@@ -30,7 +31,8 @@ import { writeWorker } from './worker-files.ts'
 import { withManifest } from './worker-manifest.ts'
 import { writePages, type Server } from './write-pages.ts'
 
-type SiteSettings = Pick<Settings, 'contentDir' | 'base' | 'siteUrl'> & Partial<Pick<Settings, 'compress' | 'cache'>>
+type SiteSettings = Pick<Settings, 'contentDir' | 'base' | 'siteUrl'> &
+  Partial<Pick<Settings, 'compress' | 'cards' | 'cache'>>
 
 // A folder for each run: two builds at once must not read each other's bundle.
 const serverDir = `node_modules/.cache/week-reader/server-${process.pid}`
@@ -78,12 +80,22 @@ const buildInto = async (
     await writeBooks(write, { corpus, sliceOf: name => site.slices.get(name), place: { base, siteUrl }, cache })
     beginStep('feeds')
     await writeFeeds(write, site.corpus, settings)
+    const cardOf = await writeCards(write, { corpus, sliceOf: name => site.slices.get(name), settings, cache })
     await write(firstPaintFile.path, firstPaintFile.text)
     beginStep('first styles')
     const code = codeNow()
     const built = withManifest(await readFile(join(outDir, 'index.html'), 'utf8'), base)
     const template = withStartCode(built, code, base)
-    const { drawn, face } = await writePages(write, { site, settings, outDir, server: drawing, template, code, cache })
+    const { drawn, face } = await writePages(write, {
+      site,
+      settings,
+      outDir,
+      server: drawing,
+      template,
+      code,
+      cardOf,
+      cache,
+    })
     beginStep('worker')
     const forWorker = face === undefined ? template : withFaceSheet(template, base + face)
     await writeWorker(outDir, { site, base, template: withPolicy(forWorker), drawn, cache })

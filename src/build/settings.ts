@@ -1,5 +1,6 @@
 // The one place where settings are read: environment variables in, checked values out.
 // An empty value counts as unset: `PORT= npm start` is how shells and hosts take a setting away.
+import { type CardChoice, cardChoices } from './cards/card-choice.ts'
 import { plainError } from './plain-error.ts'
 import { type Effort, efforts } from './precompress.ts'
 
@@ -17,6 +18,8 @@ export interface Settings {
   readonly port: number
   /** How hard to compress the finished files. */
   readonly compress: Effort
+  /** Which pages get cards of their own for places where they are shared. */
+  readonly cards: CardChoice
   /** The folder that keeps what the next build need not make again; none where nothing is kept. */
   readonly cache: string | undefined
 }
@@ -59,11 +62,22 @@ const portOf = (found: string): number => {
   throw wrong({ name: 'PORT', found, expected: 'a whole number from 1 to 65535', example: '4173' })
 }
 
-const effortOf = (found: string): Effort => {
-  const effort = efforts.find(name => name === found)
-  if (effort !== undefined) return effort
-  throw wrong({ name: 'COMPRESS', found, expected: `one of ${efforts.join(', ')}`, example: 'fast' })
+interface Choosing<T extends string> {
+  readonly name: string
+  readonly found: string
+  readonly choices: readonly T[]
+  readonly example: T
 }
+
+const choiceOf = <T extends string>({ name, found, choices, example }: Choosing<T>): T => {
+  const choice = choices.find(one => one === found)
+  if (choice !== undefined) return choice
+  throw wrong({ name, found, expected: `one of ${choices.join(', ')}`, example })
+}
+
+const effortOf = (found: string): Effort => choiceOf({ name: 'COMPRESS', found, choices: efforts, example: 'fast' })
+
+const cardsOf = (found: string): CardChoice => choiceOf({ name: 'CARDS', found, choices: cardChoices, example: 'all' })
 
 /** The content folder alone, for commands that only read or write content. */
 export const contentDirOf = (env: Environment): string => env['CONTENT_DIR'] || 'content'
@@ -78,6 +92,7 @@ export const readSettings = (env: Environment): Settings => {
     siteUrl: siteUrlOf(env['SITE_URL'] || '', base),
     port: portOf(env['PORT'] || '4173'),
     compress: effortOf(env['COMPRESS'] || 'fitting'),
+    cards: cardsOf(env['CARDS'] || 'newest'),
     cache: env['BUILD_CACHE'] === 'off' ? undefined : env['BUILD_CACHE'] || 'node_modules/.cache/week-reader',
   }
 }

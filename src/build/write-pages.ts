@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import type { DrawnPage } from '../entry-server.tsx'
 import type { BuildCache } from './build-cache.ts'
+import type { CardOf } from './cards/write-cards.ts'
 import type { CodeFiles } from './code-groups.ts'
 import { takeFaceOut } from './face-sheet.ts'
 import { firstPaintScript } from './first-paint-file.ts'
@@ -29,6 +30,7 @@ interface PagesInput {
   readonly template: string
   /** The files of code a page needs. */
   readonly code: CodeFiles
+  readonly cardOf: CardOf
   readonly cache: BuildCache
 }
 
@@ -63,7 +65,7 @@ export const writePages = async (
   write: (path: string, text: string) => Promise<void>,
   input: PagesInput,
 ): Promise<WrittenPages> => {
-  const { site, settings, outDir, server, template, code } = input
+  const { site, settings, outDir, server, template, code, cardOf } = input
   const addresses = server.pages.flatMap(({ name }) => server.addressesOf(name, site.corpus))
   const draw = drawerOf(input)
   // What was drawn to see how it looks need not be drawn again.
@@ -86,6 +88,7 @@ export const writePages = async (
   }
   const shell = shellOf(template, {
     code,
+    cardOf,
     version: site.version,
     stylesOf: page => styles.get(page) ?? '',
     ...settings,

@@ -1,5 +1,6 @@
 // The file of a page: its head, its own code asked for early, its HTML and its data, each in its place.
 import { describe, expect, it } from 'vitest'
+import { noCards } from '../../src/build/cards/write-cards.ts'
 import { sheetOf, shellOf, withStartCode } from '../../src/build/page-shell.ts'
 import { parsePageData } from '../../src/corpus/page-data.ts'
 
@@ -20,7 +21,14 @@ const code = {
   'assets/shared.js': chunk('assets/shared.js', ['src/views/post.tsx']),
 }
 
-const settings = { code, version: 'v7', base: '/reader/', siteUrl: '', stylesOf: (page: string) => `.${page}{}` }
+const settings = {
+  code,
+  version: 'v7',
+  base: '/reader/',
+  siteUrl: '',
+  cardOf: noCards,
+  stylesOf: (page: string) => `.${page}{}`,
+}
 const head = { title: 'A post – Week Reader', description: 'About it' }
 const file = (page: string, html = '<h1>A post</h1>', data: unknown = { kind: 'about' }) =>
   shellOf(template, settings)('/posts/a/', { html, head, slice: 'posts/a', page, isBeside: false }, data)

@@ -7,6 +7,8 @@ import { join, resolve } from 'node:path'
 import { afterAll, expect, it } from 'vitest'
 import { paper, tinyContent, writeContent } from '../support/content-folder.ts'
 
+// With an address, so that cards are drawn and recalled as well.
+const host = 'https://example.org'
 const project = resolve(import.meta.dirname, '../..')
 const folder = mkdtempSync(join(tmpdir(), 'reader-rebuild-'))
 const content = writeContent(tinyContent())
@@ -22,7 +24,7 @@ const build = (settings: Readonly<Record<string, string>>): ReadonlyMap<string, 
     {
       cwd: project,
       encoding: 'utf8',
-      env: { ...process.env, CONTENT_DIR: content, OUT_DIR: out, COMPRESS: 'fast', ...settings },
+      env: { ...process.env, CONTENT_DIR: content, OUT_DIR: out, COMPRESS: 'fast', SITE_URL: host, ...settings },
     },
   )
   expect([status, stderr]).toEqual([0, expect.anything()])
@@ -44,4 +46,13 @@ it('a build that recalls what it made before gives the bytes of one that makes e
   const recalled = build({ BUILD_CACHE: cache })
   expect(recalled).toEqual(build({ BUILD_CACHE: 'off' }))
   expect(recalled).not.toEqual(before)
+  // Every page names its picture, and the picture is there.
+  const pages = [...recalled.keys()].filter(name => name.endsWith('/index.html'))
+  const pictures = pages.map(name => {
+    const html = readFileSync(join(folder, 'site', name), 'utf8')
+    return [...html.matchAll(/<meta property="og:image" content="([^"]*)">/g)].map(([, url = '']) => url).join()
+  })
+  expect(new Set(pictures).size).toBeGreaterThan(5)
+  for (const url of pictures) expect([...recalled.keys()]).toContain(url.replace(host, ''))
+  expect(readFileSync(join(folder, 'site/sw.js'), 'utf8')).not.toContain('card.png')
 }, 600_000)

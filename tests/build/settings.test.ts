@@ -11,6 +11,7 @@ const usual = {
   siteUrl: '',
   port: 4173,
   compress: 'fitting',
+  cards: 'newest',
   cache: 'node_modules/.cache/week-reader',
 }
 
@@ -25,9 +26,9 @@ describe('settings', () => {
 
   it('have a value where nothing is set, and the same where they are set to nothing', () => {
     expect(readSettings({})).toEqual(usual)
-    expect(readSettings({ CONTENT_DIR: '', OUT_DIR: '', BASE_PATH: '', SITE_URL: '', PORT: '', COMPRESS: '' })).toEqual(
-      usual,
-    )
+    expect(
+      readSettings({ CONTENT_DIR: '', OUT_DIR: '', BASE_PATH: '', SITE_URL: '', PORT: '', COMPRESS: '', CARDS: '' }),
+    ).toEqual(usual)
     expect([contentDirOf({ CONTENT_DIR: '' }), contentDirOf({ CONTENT_DIR: 'words' })]).toEqual(['content', 'words'])
   })
 
@@ -55,6 +56,7 @@ describe('settings', () => {
       'SITE_URL',
       ['https://example.org/?a', 'https://example.org/#a', 'https://a:b@example.org', 'https://a.org/other/'],
     ],
+    ['CARDS', ['yes', 'ALL', '7', 'toString']],
     ['COMPRESS', ['yes', 'BEST', '11', 'toString']],
     ['PORT', ['0', '65536', '-1', '80.5', '1e3', 'eighty', ' 80', '0x50', '99999999']],
   ])('%s that cannot be meant is refused, with what was found and an example: %j', (name, values) => {

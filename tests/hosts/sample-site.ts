@@ -12,6 +12,7 @@ const long = (text: string): string => `${text}\n`.repeat(200)
 export const sampleFiles = {
   '/': { file: 'index.html', type: 'text/html; charset=utf-8', text: long('<p>first page – “über”</p>') },
   '/posts/x/': { file: 'posts/x/index.html', type: 'text/html; charset=utf-8', text: long('<p>a story</p>') },
+  '/posts/x/card.png': { file: 'posts/x/card.png', type: 'image/png', text: 'a card' },
   '/search/': { file: 'search/index.html', type: 'text/html; charset=utf-8', text: '<p>too small</p>' },
   '/weeks/w/': { file: 'weeks/w/index.html', type: 'text/html; charset=utf-8', text: long('<p>a week</p>') },
   '/weeks/w/week.epub': { file: 'weeks/w/week.epub', type: 'application/epub+zip', text: 'a book' },
