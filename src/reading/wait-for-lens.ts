@@ -4,7 +4,7 @@
 /** Sets `data-lens-waits` on the root where a voice was chosen, and takes it away again where the lens never comes. */
 export const waitForLens = (page: Document): void => {
   const root = page.documentElement
-  if (!root.hasAttribute('data-set-lens')) return
+  if (root.getAttribute('data-set-lens') === null) return
   try {
     const sheet = new CSSStyleSheet()
     sheet.replaceSync(
