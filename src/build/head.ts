@@ -44,10 +44,13 @@ const kindOf = (data: unknown, address: Address): readonly string[] => {
 
 const named = (name: string, content: string): string => `<meta name="${name}" content="${escapeHtml(content)}">`
 
-/** The picture of the page. Places that show pages show it large where it is said to be so. */
+/**
+ * The picture of the page. Places that show pages show it large where it is said to be so; with none they make a small card of
+ * the lines above unasked.
+ */
 const pictured = (card: Card | undefined, address: Address): readonly string[] =>
   card === undefined
-    ? [named('twitter:card', 'summary')]
+    ? []
     : [
         meta('og:image', address(card.file)),
         meta('og:image:width', String(cardSize.width)),

@@ -8,12 +8,19 @@ import { siteFolder } from './site.ts'
 
 const pages = measurePages(siteFolder)
 const stories = pages.filter(({ page }) => page.startsWith('/posts/'))
-const others = pages.filter(({ page }) => !/^\/(?:posts|words)\//.test(page))
+const others = pages.filter(({ page }) => !/^\/(?:posts|words)\/|\/pictures\//.test(page))
 const most = (values: readonly number[]): number => Math.max(...values)
 const middle = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0
 
+/** Pages beside the stories have a small style sheet of their own, and pictures are longer than lists. */
+const ownSheet = /\/(?:pictures|paths|sheets|compare)\//
+
 test('nothing but the page itself is waited for', () => {
-  const waited = pages.filter(({ blocking }) => blocking > 0).map(({ page }) => page)
+  const own = pages.filter(({ page }) => ownSheet.test(page))
+  expect(own.length).toBeGreaterThan(3)
+  expect(most(own.map(({ blocking }) => blocking))).toBeLessThanOrEqual(2_500)
+  expect(most(own.map(({ html }) => html))).toBeLessThanOrEqual(20_000)
+  const waited = pages.filter(({ page, blocking }) => blocking > 0 && !ownSheet.test(page)).map(({ page }) => page)
   // The worker's own two pages have no words of their own to show first.
   expect(waited).toEqual(['/frame.html', '/offline.html'])
 })
