@@ -70,6 +70,7 @@ test.describe('without a network', () => {
   test('the page of saved things goes on, and says that a story cannot be printed', async ({ page, context }) => {
     await open(page, story)
     await page.getByRole('button', { name: 'Save this story' }).click()
+    await expect(page.getByRole('button', { name: 'Stop saving this story' })).toBeVisible()
     await open(page, paths.saved())
     await expect(page.getByRole('link', { name: post.title })).toBeVisible()
     await context.setOffline(true)
