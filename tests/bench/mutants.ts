@@ -58,7 +58,7 @@ const mutate = (area: Area, work: string, { share, seed }: Run): Report => {
     jsonReporter: { fileName },
     tempDirName: join(work, 'copy'),
     ignorePatterns: ['dist', 'test-results', '.cache'],
-    timeoutMS: 30_000,
+    timeoutMS: 10_000,
     allowConsoleColors: false,
   }
   const config = join(work, `${area.name}.stryker.json`)
