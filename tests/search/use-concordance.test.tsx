@@ -28,8 +28,8 @@ const open = (text: string, { hydrated = true, paged = false, broken = false } =
       <MemoryRouter initialEntries={[address]}>{children}</MemoryRouter>
     </QueryClientProvider>
   )
-  const skin = () => ({ ...useConcordance({ hydrated, paged }), address: useLocation().search })
-  const { result } = renderHook(skin, { wrapper: around })
+  const useSkin = () => ({ ...useConcordance({ hydrated, paged }), address: useLocation().search })
+  const { result } = renderHook(useSkin, { wrapper: around })
   const answered = (kind: string) => waitFor(() => expect(result.current.answer.kind).toBe(kind))
   const lines = () => (result.current.answer.kind === 'found' ? result.current.answer.lines.length : 0)
   return { result, asked, answered, lines, mend: () => (isBroken = false) }
@@ -84,7 +84,7 @@ describe('the skin of the concordance', () => {
   })
 
   it('tells that the texts did not come, and has the lines when it is tried again', async () => {
-    const { result, answered, mend } = open('kite', { broken: true })
+    const { result, answered, lines, mend } = open('kite', { broken: true })
     await answered('failed')
     mend()
     act(() => {
@@ -92,5 +92,6 @@ describe('the skin of the concordance', () => {
       if (answer.kind === 'failed') answer.retry()
     })
     await answered('found')
+    expect(lines()).toBeGreaterThan(1)
   })
 })

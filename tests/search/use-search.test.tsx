@@ -43,8 +43,8 @@ const open = (address: string, now: Partial<Now> = {}, { held = [], missing = []
       <MemoryRouter initialEntries={[address]}>{children}</MemoryRouter>
     </QueryClientProvider>
   )
-  const skin = (props: Now) => ({ ...useSearch(page, props), address: useLocation().search })
-  const shown = renderHook(skin, { wrapper: around, initialProps: { hydrated: true, live: undefined, ...now } })
+  const useSkin = (props: Now) => ({ ...useSearch(page, props), address: useLocation().search })
+  const shown = renderHook(useSkin, { wrapper: around, initialProps: { hydrated: true, live: undefined, ...now } })
   const stories = (): readonly string[] => {
     const { answer: found } = shown.result.current
     return found.kind === 'found' ? found.result.hits.map(({ post }) => post.slug) : [found.kind]
