@@ -1,5 +1,6 @@
 // `npm run bench -- mutants`: the code is changed in small ways, one at a time, and the tests of its area must notice each.
-// Words after it: names of areas (all without one); files of them (src/…); `share=10%` draws some by chance; `seed=2` draws others.
+// Words after it: names of areas (all without one); files of them (src/…); `share=10%` draws some by chance, `seed=2` others;
+// `loaded=no` leaves out what acts as code is loaded, and tries the rest on fewer tests: quick, and never too good.
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -17,6 +18,8 @@ interface Run {
   /** Of all mutants, how many are tried: 0 to 1. */
   readonly share: number
   readonly seed: string
+  /** Whether mutants in what runs as code is loaded, or before the tests of a file, are tried too, on all tests: most of the time. */
+  readonly whenLoaded: boolean
 }
 
 /** Reads the words of the command. Throws where one names nothing. */
@@ -33,11 +36,11 @@ const runOf = (args: readonly string[]): Run => {
   const asked = areas
     .filter(area => (files.length > 0 ? ofArea(area).length > 0 : names.length === 0 || names.includes(area.name)))
     .map(area => (files.length > 0 ? { ...area, mutate: ofArea(area) } : area))
-  return { areas: asked, share, seed: value('seed') ?? '1' }
+  return { areas: asked, share, seed: value('seed') ?? '1', whenLoaded: value('loaded') !== 'no' }
 }
 
 /** Runs Stryker on one area in a copy of the project below `work`, and reads what it found. */
-const mutate = (area: Area, work: string, { share, seed }: Run): Report => {
+const mutate = (area: Area, work: string, { share, seed, whenLoaded }: Run): Report => {
   const home = installed('mutants', [`@stryker-mutator/core@${version}`, `@stryker-mutator/vitest-runner@${version}`])
   const stryker = join(home, 'node_modules/@stryker-mutator')
   const fileName = join(work, `${area.name}.json`)
@@ -58,7 +61,10 @@ const mutate = (area: Area, work: string, { share, seed }: Run): Report => {
     jsonReporter: { fileName },
     tempDirName: join(work, 'copy'),
     ignorePatterns: ['dist', 'test-results', '.cache'],
-    timeoutMS: 10_000,
+    ignoreStatic: !whenLoaded,
+    // A busy machine must make no mutant look as if it never ended.
+    timeoutMS: 30_000,
+    timeoutFactor: 3,
     allowConsoleColors: false,
   }
   const config = join(work, `${area.name}.stryker.json`)
