@@ -13,7 +13,13 @@ const report = reportSchema.parse({
     'src/b.ts': { source: "const b = 'one'\nconst c = 'two'", mutants: [mutant('Killed'), mutant('Survived', 2)] },
     'src/a.ts': {
       source: "const a = 'one'",
-      mutants: [mutant('Timeout'), mutant('NoCoverage'), mutant('CompileError'), mutant('RuntimeError')],
+      mutants: [
+        mutant('Timeout'),
+        mutant('NoCoverage'),
+        mutant('CompileError'),
+        mutant('RuntimeError'),
+        mutant('Ignored'),
+      ],
     },
   },
 })

@@ -24,7 +24,7 @@ export const reportSchema = z.object({
 
 export type Report = z.infer<typeof reportSchema>
 
-/** How many mutants of a file or an area came to what; `all` were tried, `made` could have been. */
+/** How many mutants of a file or an area came to what; `all` were tried, `made` could have been in this run. */
 export interface Score {
   readonly name: string
   readonly made: number
@@ -44,7 +44,7 @@ export const scoresOf = ({ files }: Report): readonly Score[] =>
       const count = (status: string) => mutants.filter(mutant => mutant.status === status).length
       return {
         name,
-        made: mutants.length,
+        made: mutants.filter(({ status }) => status !== 'Ignored').length,
         all: counted.reduce((sum, status) => sum + count(status), 0),
         killed: count('Killed'),
         timeouts: count('Timeout'),
