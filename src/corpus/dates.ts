@@ -33,7 +33,8 @@ export const daysBetween = (earlier: Day, later: Day): number =>
 /** `2019-07-05`, `2019-07-17` -> `5 to 17 July 2019`. */
 export const dayRange = (start: Day, end: Day): string => {
   if (start === end) return plainDay(start)
-  const [from = '', to = ''] = [plainDay(start), plainDay(end)]
+  const from = plainDay(start)
+  const to = plainDay(end)
   if (start.slice(0, 7) === end.slice(0, 7)) return `${dayNumber(start)} to ${to}`
   return start.slice(0, 4) === end.slice(0, 4) ? `${from.slice(0, -5)} to ${to}` : `${from} to ${to}`
 }

@@ -5,7 +5,7 @@ import { resolve } from 'node:path'
 import { chromium, type CDPSession, type Page } from '@playwright/test'
 import { serveFolder } from '../../src/build/static-server.ts'
 import { findBrowser } from '../browser/find-browser.ts'
-import { addressesOf } from '../browser/site.ts'
+import { addressesOf } from '../browser/site-addresses.ts'
 
 interface Sample {
   readonly moves: number

@@ -1,7 +1,8 @@
 // Every page says of itself what it is, to people, to search engines and to whoever shares it.
 import { createHash } from 'node:crypto'
 import { expect, missingPageLog, test } from './test.ts'
-import { corpus, addressesOf, siteFolder } from './site.ts'
+import { addressesOf } from './site-addresses.ts'
+import { corpus, siteFolder } from './site.ts'
 import { paths } from '../../src/paths.ts'
 
 const one = (html: string, pattern: RegExp): string => {

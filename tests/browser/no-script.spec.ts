@@ -1,6 +1,7 @@
 // With script switched off every page reads, and every link and form works.
 import { expect, test } from './test.ts'
-import { corpus, addressesOf, siteFolder, wordOf } from './site.ts'
+import { addressesOf } from './site-addresses.ts'
+import { corpus, siteFolder, wordOf } from './site.ts'
 import { paths } from '../../src/paths.ts'
 
 test.use({ javaScriptEnabled: false })

@@ -5,7 +5,8 @@ import { brotliCompressSync } from 'node:zlib'
 import { paths } from '../../src/paths.ts'
 import { one, openTools, passage, post, story } from './keeping.ts'
 import { kept, note, offlineHost, restKept } from './offline-host.ts'
-import { addressesOf, corpus, siteFolder, wordOf } from './site.ts'
+import { addressesOf } from './site-addresses.ts'
+import { corpus, siteFolder, wordOf } from './site.ts'
 import { expect, open, test } from './test.ts'
 
 const host = offlineHost()

@@ -1,4 +1,4 @@
-// What the finished site says of itself: its corpus as published, and every address of its sitemap.
+// What the finished site says of itself: its corpus as published. Its addresses: site-addresses.ts.
 // Specs take slugs and texts from here, so that an editor may change any word without breaking a test.
 import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
@@ -42,12 +42,6 @@ export const corpusOf = (folder: string): Published => {
   if (!existsSync(file)) throw new Error(`There is no finished site in ${folder} yet. Make it with: npm run build`)
   return published.parse(JSON.parse(readFileSync(file, 'utf8')))
 }
-
-/** Paths of all pages in a site's sitemap, as they stand below its base. */
-export const addressesOf = (folder: string): readonly string[] =>
-  [...readFileSync(join(folder, 'sitemap.xml'), 'utf8').matchAll(/<loc>([^<]*)<\/loc>/g)].map(
-    ([, address = '']) => new URL(address, 'http://localhost').pathname,
-  )
 
 /** The folder of the finished site under test, and what it publishes. */
 export const siteFolder = resolve(import.meta.dirname, '../..', process.env['OUT_DIR'] || 'dist')

@@ -75,6 +75,31 @@ describe('the hard words that some texts hold', () => {
     expect(hardWordsIn(hard, { post, edition: 'summary' }, ['A gust came.'])).toEqual([gust])
   })
 
+  it('go by their letters, not by where they stand, and each is there once', () => {
+    const turned: HardWords = {
+      groups: [{ editions: ['retold'], words: [tail, spar] }],
+      uses: {
+        retold: {
+          p1: packUses([
+            { start: 0, end: 5, word: 0 },
+            { start: 6, end: 10, word: 1 },
+          ]),
+          p2: packUses([{ start: 0, end: 4, word: 1 }]),
+          gone: packUses([{ start: 0, end: 4, word: 1 }]),
+        },
+      },
+    }
+    const own = {
+      passages: [
+        { id: 'p1', kind: 'prose', retold: 'Tails spar' },
+        { id: 'p2', kind: 'prose', retold: 'Spar' },
+      ],
+    } as const
+    const held = hardWordsIn(turned, { post: own, edition: 'retold' }, ['A spar and tails'])
+    expect(held).toEqual([spar, tail])
+    expect(hardWordsIn(hard, { post: own, edition: 'summary' }, ['A gust came.']), 'with no summary').toEqual([])
+  })
+
   it('stand there as whole words, wherever the page explains them', () => {
     expect(inTexts('Two “spars”')).toEqual(['spar'])
     expect(inTexts('Many spars')).toEqual(['spar'])

@@ -1,7 +1,13 @@
 // How slices come: once each, and with a difference between "not there" and "did not arrive".
 import { onlineManager, QueryObserver } from '@tanstack/react-query'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { createCorpusClient, generalWordsQuery, SliceError, sliceQuery } from '../../src/corpus/queries.ts'
+import {
+  createCorpusClient,
+  generalWordsQuery,
+  searchIndexQuery,
+  SliceError,
+  sliceQuery,
+} from '../../src/corpus/queries.ts'
 
 const fetched = vi.fn<typeof fetch>()
 const client = () => createCorpusClient(name => `/data/7/${name}.json`)
@@ -85,5 +91,49 @@ describe('a slice', () => {
   it('that arrives at the second try is shown', async () => {
     fetched.mockRejectedValueOnce(new TypeError('no network')).mockImplementation(json({ kind: 'about' }))
     expect((await ask()).data).toEqual({ kind: 'about' })
+  })
+
+  it('that does not come in a quarter of a minute is late, and asked for again by the reader alone', async () => {
+    fetched.mockImplementation(
+      (_, init) =>
+        new Promise((_resolve, reject) => {
+          init?.signal?.addEventListener('abort', () => reject(new DOMException('stopped', 'AbortError')))
+        }),
+    )
+    const { error } = await ask()
+    expect(error).toBeInstanceOf(SliceError)
+    expect(error).toMatchObject({ late: true, missing: false, message: '/data/7/about.json: did not answer' })
+    expect(fetched).toHaveBeenCalledTimes(1)
+  })
+
+  it('that nobody waits for any longer is no longer fetched, and that is no failure of the host', async () => {
+    let signal: AbortSignal | null | undefined
+    fetched.mockImplementation((_, init) => {
+      signal = init?.signal
+      return new Promise((_resolve, reject) => {
+        signal?.addEventListener('abort', () => reject(new DOMException('left', 'AbortError')))
+      })
+    })
+    const asked = client()
+    const waiting = asked.fetchQuery({ ...sliceQuery('about', 'about'), retry: false }).catch((error: unknown) => error)
+    await vi.advanceTimersByTimeAsync(10)
+    expect(signal?.aborted).toBe(false)
+    await asked.cancelQueries({ queryKey: ['about'] })
+    expect(signal?.aborted).toBe(true)
+    expect(await waiting).not.toBeInstanceOf(SliceError)
+  })
+
+  it.each(['../secret', 'posts/../../x', 'posts//x', '/posts', 'posts/', 'Posts', 'a b', 'posts/%2e', ''])(
+    'is not fetched under a name that no slice has: %j',
+    async name => {
+      const asked = client().fetchQuery({ queryKey: [name], retry: false })
+      await expect(asked).rejects.toMatchObject({ name: 'SliceError', missing: true, message: 'slice: no such name' })
+      expect(fetched).not.toHaveBeenCalled()
+    },
+  )
+
+  it('of the search has the name of the whole index, or of the one that is kept', () => {
+    expect(searchIndexQuery().queryKey).toEqual(['search-index'])
+    expect(searchIndexQuery('kept-index').queryKey).toEqual(['kept-index'])
   })
 })

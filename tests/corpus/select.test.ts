@@ -1,6 +1,7 @@
 // Questions about the corpus, asked of the made-up one, whose answers can be read off by eye.
 import { describe, expect, it } from 'vitest'
 import {
+  careIn,
   familiesOf,
   firstEdition,
   openedIn,
@@ -26,10 +27,35 @@ describe('the edition of a post', () => {
     expect(quotedEdition(makePost({ slug: 'a', editions: ['retold', 'summary'] }))).toBe('retold')
   })
 
+  it('is the one a reader likes, where the post has it', () => {
+    const post = makePost({ slug: 'a', editions: ['original', 'retold', 'summary'] })
+    expect(['summary', 'retold', 'original'].map(liked => firstEdition(post, liked))).toEqual([
+      'summary',
+      'retold',
+      'original',
+    ])
+    expect(firstEdition(makePost({ slug: 'a', editions: ['retold'] }), 'summary')).toBe('retold')
+    expect(firstEdition(post, 'no such edition')).toBe('original')
+    expect(firstEdition(makePost({ slug: 'a', editions: [] }))).toBe('retold')
+  })
+
   it('falls back on the other text where a passage lacks this one', () => {
     expect(textOf(makePassage({ id: 'p1', original: 'own', retold: 'told' }), 'retold')).toBe('told')
     expect(textOf(makePassage({ id: 'p1', original: 'own' }), 'retold')).toBe('own')
     expect(textOf(makePassage({ id: 'p1', retold: 'told' }), 'original')).toBe('told')
+    expect(textOf(makePassage({ id: 'p1' }), 'original')).toBe('')
+  })
+
+  it('warns of a passage for what that passage speaks of, and for nothing else', () => {
+    const post = makePost({
+      slug: 'a',
+      care: [
+        { kind: 'illness', passages: ['p1', 'p3'] },
+        { kind: 'low-mood', passages: ['p3'] },
+      ],
+    })
+    expect(['p1', 'p2', 'p3'].map(passage => careIn(post, passage))).toEqual([['illness'], [], ['illness', 'low-mood']])
+    expect(careIn(makePost({ slug: 'b' }), 'p1')).toEqual([])
   })
 })
 
@@ -48,6 +74,7 @@ describe('finding by slug', () => {
       organisation: { slug: 'kite-club', name: 'The Kite Club' },
     })
     expect(personRef(find, 'author-three')).toEqual({ slug: 'author-three', name: 'Author Three' })
+    expect(personRef(find, 'not-there')).toEqual({ slug: 'not-there', name: 'not-there' })
     expect(organisationRef(find, 'not-there')).toEqual({ slug: 'not-there', name: 'not-there' })
   })
 })
@@ -65,6 +92,14 @@ describe('themes', () => {
         ['lamps', 'light', 0],
         ['night', 'light', 1],
       ],
+    ])
+  })
+
+  it('are called what the editors call them, or by their slug where there is no such theme', () => {
+    const own = makeCorpus({ ...corpus, families: [{ slug: 'wind', name: 'Wind', themes: ['string', 'gone'] }] })
+    expect(familiesOf(own).flatMap(family => family.themes.map(theme => theme.name))).toEqual([
+      'Holding the string',
+      'gone',
     ])
   })
 
@@ -119,5 +154,35 @@ describe('the card of a post', () => {
       { slug: 'b', name: 'b', family: 'wind', line: 0, weak: false },
       { slug: 'a', name: 'a', family: 'wind', line: 1, weak: true },
     ])
+  })
+
+  it('leaves out what is not known, and takes a minute for an edition that was not measured', () => {
+    const post = makePost({
+      slug: 'alone',
+      authors: ['nobody'],
+      organisations: ['nowhere'],
+      measures: {},
+      care: [{ kind: 'illness', passages: ['p1'] }],
+    })
+    const own = makeCorpus({ posts: [post] })
+    const card = postCard(own, lookup(own), post)
+    expect(card).toMatchObject({
+      minutes: 1,
+      minutesIn: { retold: 1 },
+      number: 0,
+      of: 0,
+      care: ['illness'],
+      themes: [],
+    })
+    expect(card.authors).toEqual([{ slug: 'nobody', name: 'nobody' }])
+    const plain = makePost({ slug: 'plain' })
+    expect('care' in postCard(own, lookup(own), plain)).toBe(false)
+  })
+
+  it('links the people and organisations its byline names', () => {
+    const [, kite] = corpus.posts
+    const card = kite && postCard(corpus, find, kite)
+    expect(JSON.stringify(card?.byline)).toContain('author-two')
+    expect(JSON.stringify(card?.byline)).toContain('kite-club')
   })
 })

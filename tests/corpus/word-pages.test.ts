@@ -64,6 +64,24 @@ describe('the pages of letters', () => {
     expect(pages(words)).toEqual(['a', 'p', 'pa', 'paa'])
   })
 
+  it('give a page first to what most words begin with, and to the first of equals, as letters go', () => {
+    const fill = 'An '.repeat(30_000)
+    const heavier = `${made('pab', 500)} ${made('paa', 400)} ${made('pac', 400)} ${fill}`
+    expect(letterPages(withText(heavier)).filter(page => page.startsWith('p'))).toEqual(['p', 'pa', 'pab'])
+    const equal = `${made('pac', 400)} ${made('paa', 400)} ${made('pab', 400)} ${fill}`
+    expect(letterPages(withText(equal)).filter(page => page.startsWith('p'))).toEqual(['p', 'pa', 'paa'])
+  })
+
+  it('go by the first digit already, for numbers are all of one letter', () => {
+    const numbers = Array.from({ length: mostLinks + 1 }, (_, at) => `${1 + (at % 2)}${1000 + at}`).join(' ')
+    expect(letterPages(withText(`${numbers} ${'An '.repeat(30_000)}`))).toEqual(['0-9', '1', '2', 'a', 'k'])
+  })
+
+  it('are found once for a corpus', () => {
+    const corpus = withText('An élan. '.repeat(20_000))
+    expect(letterPages({ posts: corpus.posts })).toBe(letterPages(corpus))
+  })
+
   it('have each word, however it is written, on the nearest page there is', () => {
     const pages = new Set(['0-9', '1', 'p', 'pa', 'pab', 'other'])
     const words = ['pabst', 'Páb', 'pa', 'p', 'pony', 'p-ab', '1', '19', '2', 'дом']

@@ -1,8 +1,9 @@
 // The sites that are measured side by side: ours, a bare page of the same words, and a peer made of the same words.
 import { execFileSync } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { z } from 'zod'
+import { installed } from '../installed.ts'
 
 const root = resolve(import.meta.dirname, '../../..')
 
@@ -80,14 +81,9 @@ const run = (program: string, args: readonly string[], cwd: string): void => {
   execFileSync(program, args, { cwd, stdio: ['ignore', 'ignore', 'inherit'] })
 }
 
-/** Eleventy with Pagefind, from Markdown. Eleventy is fetched once, into a cache beside the other caches of the build. */
+/** Eleventy with Pagefind, from Markdown. */
 const makePeer = (work: string, { posts }: Words): string => {
-  const home = join(root, 'node_modules/.cache/week-reader/peer')
-  if (!existsSync(join(home, 'node_modules/@11ty/eleventy'))) {
-    mkdirSync(home, { recursive: true })
-    writeFileSync(join(home, 'package.json'), '{ "private": true, "type": "module" }')
-    run('npm', ['install', '--no-audit', '--no-fund', '@11ty/eleventy@3.1.2'], home)
-  }
+  const home = installed('peer', ['@11ty/eleventy@3.1.2'])
   // Eleventy looks for nothing above the folder it stands in.
   cpSync(join(home, 'package.json'), join(work, 'package.json'))
   const input = join(work, 'input')
