@@ -11,10 +11,11 @@ const archiveCode = /^(?:archive|concordance-archive|part-service)-/
 /** Code that can come later than a story: reading aloud, the list of words, notes, printing, the way through a story, the light,
  * settings, reports. */
 const laterCode =
-  /^(?:speech-|spoken-|listen-(?!button)|heard-|voices-|words-|word-pages-|concordance-|accessibility-|audit-|print-panel-|lens-|setting-words-|reading-light-|reading-panel-|settings-|notes?-|progress-|about-|cite-copy-|week-keeping|weeks-kept-|offline-news-|trouble-report-)/
+  /^(?:speech-|spoken-|listen-(?!button)|heard-|voices-|words-|word-pages-|concordance-|accessibility-|audit-|print-panel-|setting-words-|reading-light-|reading-panel-|settings-|notes?-|progress-|about-|cite-copy-|week-keeping|weeks-kept-|offline-news-|trouble-report-)/
 
-/** Code of the ways beside the stories: paths of the editors, sheets for groups, two stories side by side. */
-const waysCode = /^(?:ways-|paths?-|pictures-|listen-path-|sheet-|compare-)/
+/** Code of the ways beside the stories: pictures, paths of the editors, sheets for groups, two stories side by side; and the
+ * lens for one voice. */
+const waysCode = /^(?:ways-|lens-|paths?-|pictures-|listen-path-|sheet-|compare-)/
 
 /** Which pack a file comes in: what stories need first, then what only some readers ask for, then the ways beside stories. */
 export type PackName = 'first' | 'later' | 'ways'

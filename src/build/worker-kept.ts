@@ -25,7 +25,7 @@ const keepsPage = ({ weeks, posts, authors }: Corpus): ((path: string) => boolea
     ...stories.map(post => paths.post(post.slug)),
     ...[...people].map(slug => paths.author(slug)),
     ...[...organisations].map(slug => paths.organisation(slug)),
-    ...(newest ? [paths.week(newest.slug)] : []),
+    ...(newest ? [paths.week(newest.slug), paths.pictures(newest.slug)] : []),
   ])
   const bounded = ['/posts/', '/authors/', '/organisations/', '/weeks/']
   // Later pages of a list are the archive's.

@@ -47,13 +47,13 @@ test('keys alone choose a span of days, hear what is hidden, go to a passage, co
 
 test('the form asks for a span, and an address that names one shows it', async ({ page }) => {
   await open(page, address)
-  await page.getByLabel('From').fill(first)
+  await page.getByLabel('From', { exact: true }).fill(first)
   await page.getByLabel('To', { exact: true }).fill(first)
   await page.getByRole('button', { name: 'Show these days' }).click()
   await expect(page).toHaveURL(`${address}?from=${first}&to=${first}`)
   await expect(page.locator('[data-line-story]')).toHaveCount(days.filter(day => day === first).length)
   await page.reload()
-  await expect(page.getByLabel('From')).toHaveValue(first)
+  await expect(page.getByLabel('From', { exact: true })).toHaveValue(first)
   await expect(page.locator('[data-line-story]')).toHaveCount(days.filter(day => day === first).length)
 })
 
