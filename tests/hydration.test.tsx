@@ -54,8 +54,8 @@ describe('a drawn page', () => {
   it.each(everyKind)('of the kind “%s” is taken over node by node (%s)', async (_, path) => {
     const { root, drawn, head } = await visit(path)
     expect(drawn.length).toBeGreaterThan(20)
-    expect([...root.querySelectorAll('*')].every((node, at) => node === drawn[at])).toBe(true)
-    expect(root.querySelectorAll('*')).toHaveLength(drawn.length)
+    // Where React finds other nodes than it would draw, it draws all anew. What a device has kept may have come in addition by now.
+    expect(drawn.filter(node => !root.contains(node))).toEqual([])
     expect(root.querySelectorAll('main h1')).toHaveLength(1)
     expect(document.title).toBe(head.title)
     expect(asked()).toEqual([])
