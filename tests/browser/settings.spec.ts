@@ -115,9 +115,12 @@ for (const [face, file] of [
       if (request.url().endsWith('.woff2')) fonts.push(new URL(request.url()).pathname)
     })
     await keep(page, { face })
-    await open(page, story)
-    await page.evaluate(() => document.fonts.ready)
-    expect(fonts.filter(font => file.test(font)).length).toBeGreaterThan(0)
+    // Where a host is slow to answer, the usual face is left for another visit (reading/first-face).
+    await expect(async () => {
+      await open(page, story)
+      await page.evaluate(() => document.fonts.ready)
+      expect(fonts.filter(font => file.test(font)).length).toBeGreaterThan(0)
+    }).toPass()
     // The usual one is asked for in the head of the page, before anybody can know.
     expect(fonts.filter(font => !file.test(font) && !font.includes('atkinson'))).toEqual([])
   })
