@@ -10,24 +10,19 @@ interface Linked {
 
 type Find = (id: string) => Linked | null
 
-const closureOf = (id: string, find: Find, seen = new Set<string>()): ReadonlySet<string> => {
-  if (seen.has(id)) return seen
-  seen.add(id)
-  for (const imported of find(id)?.importedIds ?? []) closureOf(imported, find, seen)
-  return seen
-}
+type Next = (id: string) => readonly string[]
 
-/** All that cannot do without a module, itself among it. */
-const usersOf = (id: string, find: Find, seen = new Set<string>()): ReadonlySet<string> => {
+/** A module and all that is reached from it, step by step. */
+const reachedFrom = (id: string, next: Next, seen = new Set<string>()): ReadonlySet<string> => {
   if (seen.has(id)) return seen
   seen.add(id)
-  for (const user of find(id)?.importers ?? []) usersOf(user, find, seen)
+  for (const other of next(id)) reachedFrom(other, next, seen)
   return seen
 }
 
 /** Whether a part needs a module of a view too: a reader who asks for the part should not fetch the view. */
 const isLent = (id: string, own: ReadonlySet<string>, find: Find): boolean =>
-  [...usersOf(id, find)].some(user => !own.has(user))
+  [...reachedFrom(id, of => find(of)?.importers ?? [])].some(user => !own.has(user))
 
 /** Ids of the modules from which code is run; views by their names. */
 interface CodeStarts {
@@ -49,7 +44,7 @@ const ways: ReadonlySet<string> = new Set(['paths', 'path', 'sheet', 'compare', 
 export const codeGroups = ({ entry, start, words, views }: CodeStarts) => {
   const closures = new Map<string, ReadonlySet<string>>()
   const closure = (id: string, find: Find): ReadonlySet<string> => {
-    const known = closures.get(id) ?? closureOf(id, find)
+    const known = closures.get(id) ?? reachedFrom(id, of => find(of)?.importedIds ?? [])
     closures.set(id, known)
     return known
   }

@@ -17,6 +17,28 @@ interface WeekLineBrushProps {
 /** How many columns there are, for the styles: set by script, for no page may bring styles in its text. */
 const columnCount = (count: number): CSSProperties => Object.fromEntries([['--columns', count]])
 
+interface HandleProps {
+  readonly name: string
+  /** Its column, counted from 0 to `last`; `day` is what it stands at. */
+  readonly column: number
+  readonly last: number
+  readonly day: string | undefined
+  readonly move: (column: number) => void
+}
+
+/** One end of the span. */
+const Handle = ({ name, column, last, day = '', move }: HandleProps) => (
+  <input
+    type="range"
+    aria-label={name}
+    min={0}
+    max={last}
+    value={column}
+    aria-valuetext={plainDay(day)}
+    onChange={event => move(event.currentTarget.valueAsNumber)}
+  />
+)
+
 /** Lies over the heads of the columns. Only for pages that script has taken over. */
 export const WeekLineBrush = ({ columns, marked, span, choose }: WeekLineBrushProps) => {
   const begun = useRef<number>(undefined)
@@ -57,23 +79,19 @@ export const WeekLineBrush = ({ columns, marked, span, choose }: WeekLineBrushPr
           <line key={column} x1={column + 0.5} x2={column + 0.5} y1="0" y2="1" />
         ))}
       </svg>
-      <input
-        type="range"
-        aria-label="First day"
-        min={0}
-        max={last}
-        value={from}
-        aria-valuetext={plainDay(columns[from]?.first ?? '')}
-        onChange={event => chooseColumns(Math.min(event.currentTarget.valueAsNumber, to), to)}
+      <Handle
+        name="First day"
+        column={from}
+        last={last}
+        day={columns[from]?.first}
+        move={column => chooseColumns(Math.min(column, to), to)}
       />
-      <input
-        type="range"
-        aria-label="Last day"
-        min={0}
-        max={last}
-        value={to}
-        aria-valuetext={plainDay(columns[to]?.last ?? '')}
-        onChange={event => chooseColumns(from, Math.max(event.currentTarget.valueAsNumber, from))}
+      <Handle
+        name="Last day"
+        column={to}
+        last={last}
+        day={columns[to]?.last}
+        move={column => chooseColumns(from, Math.max(column, from))}
       />
     </div>
   )

@@ -1,13 +1,11 @@
 // What the pages of reading paths, discussion sheets and two stories side by side carry.
 import type { PicturesSlice } from './picture-slices.ts'
-import type { CareKind, PassageKind, TextEdition } from './schema.ts'
+import type { PassageTexts } from './refs.ts'
+import type { CareKind, PassageKind } from './schema.ts'
 
-/** A passage quoted outside its post in every edition it has: which of them is shown is the reader's to say. */
-export interface QuotedTexts {
-  readonly id: string
+/** A passage quoted whole. */
+export interface QuotedTexts extends PassageTexts {
   readonly kind: PassageKind
-  readonly texts: { readonly [edition in TextEdition]?: string }
-  readonly care?: readonly CareKind[]
 }
 
 /** The story a passage is quoted from; `people` wrote it. */

@@ -1,6 +1,6 @@
 // What the page with the pictures of a week carries: one part for each picture.
-import type { Cell, FamilyRef, PostLink, ThemeRef, WeekInfo } from './refs.ts'
-import type { CareKind, Day, TextEdition, ToldEvent } from './schema.ts'
+import type { Cell, FamilyRef, PassageTexts, PostLink, ThemeRef, WeekInfo } from './refs.ts'
+import type { CareKind, Day, ToldEvent } from './schema.ts'
 import type { VoicesPart } from './voice-picture.ts'
 
 /** Which stories carry which themes. `posts` are the columns, oldest first; the cells of a theme stand in their order. */
@@ -40,12 +40,9 @@ export interface LinePart {
   readonly all: { readonly stories: number; readonly events: number }
 }
 
-/** A passage that names a place, with a few of its words in each edition it has. */
-export interface PlaceQuote {
+/** A passage that names a place, with a few of its words. */
+export interface PlaceQuote extends PassageTexts {
   readonly post: PostLink
-  readonly id: string
-  readonly texts: { readonly [edition in TextEdition]?: string }
-  readonly care?: readonly CareKind[]
 }
 
 /** `all`: how many passages name it, where not all are listed. */

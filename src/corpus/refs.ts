@@ -1,5 +1,5 @@
 // How a page names what it does not hold: people, themes, families, posts and weeks, by slug and name.
-import type { Week } from './schema.ts'
+import type { CareKind, TextEdition, Week } from './schema.ts'
 
 export interface OrganisationRef {
   readonly slug: string
@@ -42,3 +42,10 @@ export interface Cell {
 }
 
 export type WeekInfo = Omit<Week, 'posts'>
+
+/** Words of a passage quoted outside its post, in every edition it has: which of them is shown is the reader's to say. */
+export interface PassageTexts {
+  readonly id: string
+  readonly texts: { readonly [edition in TextEdition]?: string }
+  readonly care?: readonly CareKind[]
+}
