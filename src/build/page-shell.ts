@@ -37,7 +37,7 @@ const preloadOf =
 export const withStartCode = (template: string, code: CodeFiles, base: string): string => {
   const entry = reach(code, 'index.html')
   const early = [...startFiles(code)].filter(file => !entry.has(file)).map(preloadOf(base))
-  return template.replace('<!--head-->', () => ['<!--head-->', ...early].join('\n    '))
+  return template.replace('<!--head-->', () => ['<!--head-->', ...early].join('\n'))
 }
 
 interface ShellSettings {
@@ -87,7 +87,7 @@ export const shellOf = (template: string, { code, version, base, siteUrl, cardOf
         firstPaint,
         ...(sheets === '' ? [] : [sheets]),
         ...own,
-      ].join('\n    '),
+      ].join('\n'),
       page: html.slice(sheets.length),
       data: `${last}<script type="application/json" id="${pageDataId}">${printPageData({ version, slices: words })}</script>`,
     })
