@@ -5,9 +5,15 @@ import { App } from './app.tsx'
 import { createCorpusClient } from './corpus/queries.ts'
 import { addressesOf } from './page-addresses.ts'
 import { matchPage, missingPage, pages } from './pages.tsx'
-import type { PageHead } from './pages.tsx'
+import { descriptionOf } from './page-descriptions.ts'
 import { wordsFrom } from './page-words.tsx'
 import { wordsOf } from './words.ts'
+
+/** What a page says of itself in its head. */
+export interface PageHead {
+  readonly title: string
+  readonly description: string
+}
 
 /** A drawn page: its HTML, what its head says, the name of its slice, and the row of the page table it comes from. */
 export interface DrawnPage {
@@ -41,8 +47,8 @@ export const render = async (path: string, base: string, sliceOf: (name: string)
   )
   // What a client means to forget later keeps a timer, and a timer keeps the build from ending.
   client.clear()
-  return { html, head: page.head(data), slice, page: page.name, isBeside: page.isBeside }
+  const head = { title: page.titleOf(data), description: descriptionOf(page.name, data) }
+  return { html, head, slice, page: page.name, isBeside: page.isBeside }
 }
 
 export { addressesOf, pages }
-export type { PageHead }

@@ -21,13 +21,6 @@ interface Row<K extends SliceKind> {
   readonly isBeside?: true
   readonly view: () => Promise<ComponentType<{ data: Slices[K] }>>
   readonly title: (data: Slices[K]) => string
-  readonly description: (data: Slices[K]) => string
-}
-
-/** What a page says of itself in its head. */
-export interface PageHead {
-  readonly title: string
-  readonly description: string
 }
 
 /** A row as everything else reads it: whatever arrives is checked to be of the row's kind. */
@@ -40,19 +33,17 @@ export interface Page {
   readonly load: () => Promise<unknown>
   readonly isLoaded: () => boolean
   readonly View: ComponentType<{ data: unknown }>
-  readonly head: (data: unknown) => PageHead
+  /** Its title with the site's name; the site's name alone where what arrived is of another kind. */
+  readonly titleOf: (data: unknown) => string
 }
 
 /** Makes a row of the page table out of what is written there. */
 export const row = <K extends SliceKind>(written: Row<K>): Page => {
-  const { name, pattern, kind, slice, isBeside = false, title, description } = written
+  const { name, pattern, kind, slice, isBeside = false, title } = written
   const { load, View, isLoaded } = lazyView(written.view)
   const sliceOf = slice ?? (() => name)
   const Checked = ({ data }: { data: unknown }) => (isSlice(kind, data) ? <View data={data} /> : null)
-  const head = (data: unknown): PageHead =>
-    isSlice(kind, data)
-      ? { title: titled(title(data)), description: description(data) }
-      : { title: siteName, description: '' }
+  const titleOf = (data: unknown): string => (isSlice(kind, data) ? titled(title(data)) : siteName)
   return {
     name,
     pattern,
@@ -62,6 +53,6 @@ export const row = <K extends SliceKind>(written: Row<K>): Page => {
     load,
     isLoaded,
     View: Checked,
-    head,
+    titleOf,
   }
 }

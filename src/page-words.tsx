@@ -59,7 +59,7 @@ const LoadedAfresh = () => {
 
 /** Inside what waits for code: nobody has arrived, and no heading is there to hold the focus, before the view is. */
 const Arrived = ({ page, data }: { page: Page; data: unknown }) => {
-  useArrival(page.head(data).title)
+  useArrival(page.titleOf(data))
   const isLensed = useSettings().has('lens')
   return (
     <>

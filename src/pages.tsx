@@ -1,9 +1,8 @@
 // THE PAGE TABLE: every kind of page, its address, view, title and the slice it needs.
-// Router, prerendering, sitemap and tests read it; a new page is one row here, one view, one line in paths.ts and one in page-addresses.ts.
-import { countPassages, countPeople, countStories, counted } from './corpus/counted.ts'
+// Router, prerendering, sitemap and tests read it; a new page is one row here, one view, one line in paths.ts, in page-addresses.ts and
+// in page-descriptions.ts.
 import { matchPath } from 'react-router-dom'
 import type { Params } from 'react-router-dom'
-import { dayRange, plainDay } from './corpus/dates.ts'
 import { letterName } from './corpus/word-pages.ts'
 import { decoded, listSlice, numbered, pageSlug, slugged } from './page-names.ts'
 import { row } from './page-row.tsx'
@@ -11,9 +10,7 @@ import type { Page } from './page-row.tsx'
 import { paths } from './paths.ts'
 import { wayPages } from './way-pages.tsx'
 
-export type { Page, PageHead } from './page-row.tsx'
-
-const names = (list: readonly { readonly name: string }[]): string => list.map(item => item.name).join(', ')
+export type { Page } from './page-row.tsx'
 
 export const pages: readonly Page[] = [
   row({
@@ -23,8 +20,6 @@ export const pages: readonly Page[] = [
     isBeside: true,
     view: async () => (await import('./views/week.tsx')).WeekView,
     title: ({ week }) => week.title,
-    description: ({ week, posts }) =>
-      `${countStories(posts.length)} from ${dayRange(week.start, week.end)}. Read by day, person or theme.`,
   }),
   row({
     name: 'weeks',
@@ -33,7 +28,6 @@ export const pages: readonly Page[] = [
     isBeside: true,
     view: async () => (await import('./views/weeks.tsx')).WeeksView,
     title: () => 'All weeks',
-    description: ({ weeks, pages: list }) => `${counted(list?.all ?? weeks.length, 'week')} of first-hand stories.`,
   }),
   row({
     name: 'weeks-page',
@@ -43,7 +37,6 @@ export const pages: readonly Page[] = [
     slice: listSlice('weeks'),
     view: async () => (await import('./views/weeks.tsx')).WeeksView,
     title: ({ pages: list }) => numbered('All weeks', list),
-    description: ({ weeks }) => `Stories week by week, ${dayRange(weeks.at(-1)?.start ?? '', weeks[0]?.end ?? '')}.`,
   }),
   row({
     name: 'week',
@@ -53,8 +46,6 @@ export const pages: readonly Page[] = [
     slice: slugged('weeks'),
     view: async () => (await import('./views/week.tsx')).WeekView,
     title: ({ week }) => `Stories of ${week.title}`,
-    description: ({ week, posts }) =>
-      `The ${countStories(posts.length)} of ${week.title}, day by day, ${dayRange(week.start, week.end)}.`,
   }),
   row({
     name: 'post',
@@ -64,7 +55,6 @@ export const pages: readonly Page[] = [
     isBeside: true,
     view: async () => (await import('./views/post.tsx')).PostView,
     title: ({ post }) => post.title,
-    description: ({ post, card }) => `${post.inShort} By ${names(card.authors)}, ${plainDay(post.date)}.`,
   }),
   row({
     name: 'authors',
@@ -73,7 +63,6 @@ export const pages: readonly Page[] = [
     isBeside: true,
     view: async () => (await import('./views/authors.tsx')).AuthorsView,
     title: () => 'People',
-    description: ({ authors, pages: list }) => `The ${countPeople(list?.all ?? authors.length)} who wrote the stories.`,
   }),
   row({
     name: 'authors-page',
@@ -83,7 +72,6 @@ export const pages: readonly Page[] = [
     slice: listSlice('authors'),
     view: async () => (await import('./views/authors.tsx')).AuthorsView,
     title: ({ pages: list }) => numbered('People', list),
-    description: ({ authors }) => `People who wrote the stories, from ${authors[0]?.name} to ${authors.at(-1)?.name}.`,
   }),
   row({
     name: 'author',
@@ -93,8 +81,6 @@ export const pages: readonly Page[] = [
     slice: pageSlug('authors'),
     view: async () => (await import('./views/author.tsx')).AuthorView,
     title: ({ author, pages: list }) => numbered(author.name, list),
-    description: ({ person, posts, pages: list }) =>
-      `${person.name}: ${countStories(list?.all ?? posts.length)} here. ${posts.map(post => post.title).join('; ')}`,
   }),
   row({
     name: 'organisations',
@@ -103,8 +89,6 @@ export const pages: readonly Page[] = [
     isBeside: true,
     view: async () => (await import('./views/organisations.tsx')).OrganisationsView,
     title: () => 'Organisations',
-    description: ({ organisations, pages: list }) =>
-      `${counted(list?.all ?? organisations.length, 'organisation')} behind the stories. ${names(organisations)}`,
   }),
   row({
     name: 'organisations-page',
@@ -114,7 +98,6 @@ export const pages: readonly Page[] = [
     slice: listSlice('organisations'),
     view: async () => (await import('./views/organisations.tsx')).OrganisationsView,
     title: ({ pages: list }) => numbered('Organisations', list),
-    description: ({ organisations }) => `Organisations behind the stories. ${names(organisations)}`,
   }),
   row({
     name: 'organisation',
@@ -124,8 +107,6 @@ export const pages: readonly Page[] = [
     slice: pageSlug('organisations'),
     view: async () => (await import('./views/organisation.tsx')).OrganisationView,
     title: ({ organisation, pages: list }) => numbered(organisation.name, list),
-    description: ({ organisation, people }) =>
-      `${organisation.name}: ${countPeople(people.length)} here. ${names(people)}`,
   }),
   row({
     name: 'themes',
@@ -134,8 +115,6 @@ export const pages: readonly Page[] = [
     isBeside: true,
     view: async () => (await import('./views/themes.tsx')).ThemesView,
     title: () => 'Themes',
-    description: ({ families }) =>
-      `${counted(families.flatMap(family => family.themes).length, 'theme')} that run through the stories.`,
   }),
   ...wayPages,
   row({
@@ -146,8 +125,6 @@ export const pages: readonly Page[] = [
     slice: pageSlug('themes'),
     view: async () => (await import('./views/theme.tsx')).ThemeView,
     title: ({ theme, pages: list }) => numbered(theme.name, list),
-    description: ({ theme, count: { posts, passages } }) =>
-      `${theme.means} ${countPassages(passages)} in ${countStories(posts)}.`,
   }),
   row({
     name: 'search',
@@ -155,7 +132,6 @@ export const pages: readonly Page[] = [
     kind: 'search',
     view: async () => (await import('./views/search.tsx')).SearchView,
     title: () => 'Search',
-    description: () => 'Ask in your own words. Search by theme, person or day.',
   }),
   row({
     name: 'words',
@@ -164,7 +140,6 @@ export const pages: readonly Page[] = [
     slice: ({ letter }) => (letter === undefined ? 'words' : `words/${letter}`),
     view: async () => (await import('./views/words.tsx')).WordsView,
     title: ({ letter }) => (letter === undefined ? 'Words, A to Z' : `Words: ${letterName(letter)}`),
-    description: ({ count }) => `${counted(count, 'word')} of the stories, with every passage that has them.`,
   }),
   row({
     name: 'saved',
@@ -173,7 +148,6 @@ export const pages: readonly Page[] = [
     slice: () => 'about',
     view: async () => (await import('./views/saved.tsx')).SavedView,
     title: () => 'Saved',
-    description: () => 'The stories, passages and notes you keep. They stay on your device alone.',
   }),
   row({
     name: 'settings',
@@ -182,7 +156,6 @@ export const pages: readonly Page[] = [
     slice: () => 'about',
     view: async () => (await import('./views/settings.tsx')).SettingsView,
     title: () => 'Reading settings',
-    description: () => 'Bigger text and other letters or colours. Make this site look the way you read best.',
   }),
   row({
     name: 'about',
@@ -190,7 +163,6 @@ export const pages: readonly Page[] = [
     kind: 'about',
     view: async () => (await import('./views/about.tsx')).AboutView,
     title: () => 'About this site',
-    description: () => 'What this site is and who wrote what. How the editors retold the stories.',
   }),
   row({
     name: 'accessibility',
@@ -199,7 +171,6 @@ export const pages: readonly Page[] = [
     slice: () => 'about',
     view: async () => (await import('./views/accessibility.tsx')).AccessibilityView,
     title: () => 'Accessibility',
-    description: () => 'How this site works for everyone. What we have tested and what we have not.',
   }),
 ]
 
@@ -211,7 +182,6 @@ export const missingPage: Page = row({
   slice: () => 'addresses',
   view: async () => (await import('./views/missing.tsx')).MissingView,
   title: () => 'Page not found',
-  description: () => 'There is no page at this address. Here is how to find what you were looking for.',
 })
 
 /** The page and its parameters for an address without the base; `missingPage` where the table has none. */

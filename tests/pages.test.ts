@@ -7,6 +7,7 @@ import { loadSite } from '../src/build/site.ts'
 import { slicesOf } from '../src/build/slices.ts'
 import { siteName } from '../src/corpus/site-name.ts'
 import { addressesOf } from '../src/page-addresses.ts'
+import { descriptionOf } from '../src/page-descriptions.ts'
 import { matchPage, missingPage, pages } from '../src/pages.tsx'
 import { makeCorpus, tinyCorpus } from './support/tiny-corpus.ts'
 
@@ -18,7 +19,10 @@ describe.each([
 ])('the pages of the %s corpus', (_, corpus) => {
   const slices = new Map(slicesOf(corpus))
   const addresses = pages.flatMap(page => addressesOf(page.name, corpus).map(path => ({ page, path })))
-  const heads = addresses.map(({ page, path }) => page.head(slices.get(page.sliceOf(matchPage(path).params))))
+  const heads = addresses.map(({ page, path }) => {
+    const data = slices.get(page.sliceOf(matchPage(path).params))
+    return { title: page.titleOf(data), description: descriptionOf(page.name, data) }
+  })
 
   it('each stand at an address that no other page answers to', () => {
     expect(new Set(addresses.map(({ path }) => path)).size).toBe(addresses.length)
@@ -70,7 +74,16 @@ describe('matching an address', () => {
 
 describe('a page', () => {
   it('has the name of the site for a title where its slice is of another kind', () => {
-    for (const page of pages) expect(page.head({ kind: 'addresses' })).toEqual({ title: siteName, description: '' })
+    for (const page of pages) expect(page.titleOf({ kind: 'addresses' })).toBe(siteName)
+  })
+
+  it('says nothing of itself where its slice is of another kind', () => {
+    for (const { name } of pages) expect(descriptionOf(name, { kind: 'addresses' })).toBe('')
+    expect(descriptionOf(missingPage.name, { kind: 'addresses' })).not.toBe('')
+  })
+
+  it('must have a line that describes it', () => {
+    expect(() => descriptionOf('nowhere', {})).toThrow('page-descriptions.ts has no line for the page "nowhere".')
   })
 
   it('is at home only where there is a week', () => {

@@ -54,7 +54,7 @@ describe('the pages of a large archive', () => {
       return isSlice('author', slice) || isSlice('organisation', slice) ? slice.posts.map(({ slug }) => slug) : [kind]
     })
     expect(shown).toEqual(posts.map(({ slug }) => slug))
-    expect(matchPage(to(2)).page.head(found[1]).title).toContain(', page 2')
+    expect(matchPage(to(2)).page.titleOf(found[1])).toContain(', page 2')
   })
 
   it('of people and weeks are found before a person of that name is', () => {
