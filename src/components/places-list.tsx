@@ -5,6 +5,7 @@ import type { PlaceOnList, PlaceQuote, PlacesPart } from '../corpus/picture-slic
 import { paths } from '../paths.ts'
 import { careSays } from './care-words.ts'
 import { Link } from './link.tsx'
+import { PassageLink } from './picture-passage.tsx'
 import { PictureTable, PictureTables } from './picture-table.tsx'
 import { quotedIn, useLikedEdition } from './quoted-text.ts'
 
@@ -70,7 +71,7 @@ export const PlacesList = ({ part: { groups, all } }: { part: PlacesPart }) => {
                   {place.passages.map(({ post, id }, at) => (
                     <span key={`${post.slug}#${id}`}>
                       {at > 0 && ', '}
-                      <Link to={paths.post(post.slug, id)}>Passage {id.slice(1)}</Link> in “{post.title}”
+                      <PassageLink post={post} id={id} name="Passage" /> in “{post.title}”
                     </span>
                   ))}
                 </td>

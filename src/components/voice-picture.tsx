@@ -8,6 +8,7 @@ import { preferences, useSettings } from '../reading/preferences.ts'
 import { settingOf } from '../reading/settings.ts'
 import { HashLink } from './hash-link.tsx'
 import { Link } from './link.tsx'
+import { PassageLink } from './picture-passage.tsx'
 import { VoiceBar, VoicePatterns } from './voice-patterns.tsx'
 import { VoiceTables } from './voice-tables.tsx'
 import { listInWords } from './quoted-text.ts'
@@ -90,13 +91,10 @@ const Passages = ({ part: { voices, stories, nobody } }: { readonly part: Voices
             return share === undefined ? null : (
               <li key={slug} id={listId(voice, slug)} tabIndex={-1}>
                 <p>{title}</p>
-                <ul className="voice-numbers" aria-label={`Passages of ${title}`}>
+                <ul className="voice-numbers">
                   {share.passages.map(id => (
                     <li key={id}>
-                      <Link to={paths.post(slug, id)}>
-                        <span className="heard">Passage </span>
-                        {id.slice(1)}
-                      </Link>
+                      <PassageLink post={{ slug, title }} id={id} />
                     </li>
                   ))}
                 </ul>

@@ -1,7 +1,6 @@
-// Chooses a span of the line by hand: two handles for keys and fingers, and the stretch between them drawn with one stroke.
-// Native ranges, so that arrow keys, Home, End and every screen reader know them.
-import { useRef, type CSSProperties, type PointerEvent } from 'react'
-import { plainDay } from '../corpus/dates.ts'
+// Chooses a span of the line by hand, with one stroke. Whoever does not draw has the form above it (WCAG 2.2, 2.5.7): it asks for
+// the same columns.
+import { useRef, type PointerEvent } from 'react'
 import type { LineColumn } from '../corpus/picture-slices.ts'
 import type { Stretch } from '../corpus/when.ts'
 import { columnsIn, spanOf } from './week-line-span.ts'
@@ -13,31 +12,6 @@ interface WeekLineBrushProps {
   readonly span: Stretch | undefined
   readonly choose: (span: Stretch | undefined) => void
 }
-
-/** How many columns there are, for the styles: set by script, for no page may bring styles in its text. */
-const columnCount = (count: number): CSSProperties => Object.fromEntries([['--columns', count]])
-
-interface HandleProps {
-  readonly name: string
-  /** Its column, counted from 0 to `last`; `day` is what it stands at. */
-  readonly column: number
-  readonly last: number
-  readonly day: string | undefined
-  readonly move: (column: number) => void
-}
-
-/** One end of the span. */
-const Handle = ({ name, column, last, day = '', move }: HandleProps) => (
-  <input
-    type="range"
-    aria-label={name}
-    min={0}
-    max={last}
-    value={column}
-    aria-valuetext={plainDay(day)}
-    onChange={event => move(event.currentTarget.valueAsNumber)}
-  />
-)
 
 /** Lies over the heads of the columns. Only for pages that script has taken over. */
 export const WeekLineBrush = ({ columns, marked, span, choose }: WeekLineBrushProps) => {
@@ -62,9 +36,8 @@ export const WeekLineBrush = ({ columns, marked, span, choose }: WeekLineBrushPr
   return (
     <div
       className="line-brush"
-      style={columnCount(columns.length)}
       onPointerDown={event => {
-        if (!event.isPrimary || event.button !== 0 || event.target !== event.currentTarget) return
+        if (!event.isPrimary || event.button !== 0) return
         event.currentTarget.setPointerCapture(event.pointerId)
         begun.current = columnAt(event)
         draw(event)
@@ -79,20 +52,6 @@ export const WeekLineBrush = ({ columns, marked, span, choose }: WeekLineBrushPr
           <line key={column} x1={column + 0.5} x2={column + 0.5} y1="0" y2="1" />
         ))}
       </svg>
-      <Handle
-        name="First day"
-        column={from}
-        last={last}
-        day={columns[from]?.first}
-        move={column => chooseColumns(Math.min(column, to), to)}
-      />
-      <Handle
-        name="Last day"
-        column={to}
-        last={last}
-        day={columns[to]?.last}
-        move={column => chooseColumns(from, Math.max(column, from))}
-      />
     </div>
   )
 }

@@ -1,12 +1,13 @@
 // The rows of the line of a week: each story and each event with its mark, which stands in its columns. The whole row is the link.
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import { counted } from '../corpus/counted.ts'
 import { daysBetween, plainDay } from '../corpus/dates.ts'
-import type { LineEvent, LineStory } from '../corpus/picture-slices.ts'
+import type { LineColumn, LineEvent, LineStory } from '../corpus/picture-slices.ts'
 import { whenInWords } from '../corpus/when.ts'
 import { paths } from '../paths.ts'
 import { careSays } from './care-words.ts'
 import { Link } from './link.tsx'
+import { PassageLink } from './picture-passage.tsx'
 
 /** A mark from column to column, as wide as they are. It shows what the words beside it say, so it has no words itself. */
 const Mark = ({ columns, children }: { columns: number; children: ReactNode }) => (
@@ -59,16 +60,13 @@ const EventMark = ({ event: { from, to, start, end, inferred }, columns }: { eve
   )
 }
 
-/** What the stories tell of, by time. */
-export const EventRows = ({
-  events,
-  stories,
-  columns,
-}: {
-  events: readonly LineEvent[]
-  stories: readonly LineStory[]
-  columns: number
-}) => (
+interface EventsProps {
+  readonly events: readonly LineEvent[]
+  /** All stories of the line, by which events name theirs. */
+  readonly stories: readonly LineStory[]
+}
+
+const EventRows = ({ events, stories, columns }: EventsProps & { columns: number }) => (
   <ol className="line-rows">
     {events.map(event => {
       const story = stories[event.story]
@@ -77,25 +75,27 @@ export const EventRows = ({
       return (
         <li key={`${story.slug} ${event.name}`} data-line-event>
           <div>
-            <p>
+            <div className="line-what">
               <span className="line-when">
                 {whenInWords(event)}
                 {event.inferred !== undefined && <i>, worked out</i>}
               </span>{' '}
               <Link to={paths.post(story.slug, first)}>{event.name}</Link>
-            </p>
-            <p className="line-from">
-              In “{story.title}”
-              {more.map(id => (
-                <span key={id}>
-                  , also{' '}
-                  <Link className="line-also" to={paths.post(story.slug, id)}>
-                    passage {id.slice(1)}
-                  </Link>
-                </span>
-              ))}
-              {event.care && `. ${careSays(event.care)}`}
-            </p>
+            </div>
+            <div className="line-from">
+              In “{story.title}”{event.care && `. ${careSays(event.care)}`}
+            </div>
+            {more.length > 0 && (
+              <p className="line-also">
+                Also{' '}
+                {more.map((id, at) => (
+                  <span key={id}>
+                    {at > 0 && ', '}
+                    <PassageLink post={story} id={id} name="passage" />
+                  </span>
+                ))}
+              </p>
+            )}
           </div>
           <EventMark event={event} columns={columns} />
         </li>
@@ -103,3 +103,28 @@ export const EventRows = ({
     })}
   </ol>
 )
+
+/** What the stories tell of, by time: what began before the days that have columns of their own, and what began in them. */
+export const EventParts = ({ events, stories, columns }: EventsProps & { columns: readonly LineColumn[] }) => {
+  const at = columns.findIndex(({ kind }) => kind === 'day')
+  const first = columns[at]?.first
+  const parts = [
+    { name: 'Before', has: ({ start }: LineEvent) => start < at },
+    { name: 'From', has: ({ start }: LineEvent) => start >= at },
+  ]
+  return parts.map(({ name, has }) => {
+    const inPart = events.filter(has)
+    return (
+      inPart.length > 0 && (
+        <Fragment key={name}>
+          {first !== undefined && (
+            <h4>
+              {name} {plainDay(first)}
+            </h4>
+          )}
+          <EventRows events={inPart} stories={stories} columns={columns.length} />
+        </Fragment>
+      )
+    )
+  })
+}

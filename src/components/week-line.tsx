@@ -5,7 +5,7 @@ import type { LineColumn, LinePart, LineStory } from '../corpus/picture-slices.t
 import { useHydrated } from './hydrated.ts'
 import { WeekLineBrush } from './week-line-brush.tsx'
 import { WeekLineForm } from './week-line-form.tsx'
-import { EventRows, StoryRows } from './week-line-rows.tsx'
+import { EventParts, StoryRows } from './week-line-rows.tsx'
 import { shownIn, spanSays, useSpan } from './week-line-span.ts'
 import { WeekLineTables } from './week-line-tables.tsx'
 
@@ -67,8 +67,8 @@ export const WeekLine = ({ part }: { part: LinePart }) => {
         </p>
       )}
       <div className="line-ask" data-needs-script>
-        <p>Choose some days to see them alone.</p>
-        <WeekLineForm span={span} choose={choose} />
+        <p>Choose some days to see them alone. You can also draw a line across the days.</p>
+        <WeekLineForm columns={columns} span={span} choose={choose} />
       </div>
       <div className="line">
         <div className="line-top">
@@ -95,7 +95,7 @@ export const WeekLine = ({ part }: { part: LinePart }) => {
         )}
         <h3>When it happened</h3>
         {shown.events.length > 0 ? (
-          <EventRows events={shown.events} stories={stories} columns={columns.length} />
+          <EventParts events={shown.events} stories={stories} columns={columns} />
         ) : (
           <p>No story tells of these days.</p>
         )}

@@ -1,5 +1,6 @@
 // The line of a week in a real browser: a span of days chosen by keys, by a stroke of the pointer and by a form; without script;
 // on paper; on a small screen.
+import { plainDay } from '../../src/corpus/dates.ts'
 import { paths } from '../../src/paths.ts'
 import { corpus } from './site.ts'
 import { expect, open, test } from './test.ts'
@@ -13,23 +14,25 @@ test('keys alone choose a span of days, hear what is hidden, go to a passage, co
   page,
 }) => {
   await open(page, address)
-  const from = page.getByRole('slider', { name: 'First day' })
-  const to = page.getByRole('slider', { name: 'Last day' })
+  const from = page.getByLabel('From', { exact: true })
+  const to = page.getByLabel('To', { exact: true })
   const said = page.getByRole('status', { name: 'What you see' })
   const stories = page.locator('[data-line-story]')
   await expect(stories).toHaveCount(days.length)
 
   await from.focus()
   await page.keyboard.press('End')
-  await expect(page).toHaveURL(`${address}?from=${last}&to=${last}`)
-  await expect(from).toBeFocused()
-  await expect(stories).toHaveCount(days.filter(day => day === last).length)
-  await expect(said).toContainText(`This hides ${days.filter(day => day !== last).length} stories`)
-  await page.keyboard.press('ArrowLeft')
-  await expect(page).not.toHaveURL(`${address}?from=${last}&to=${last}`)
   await page.keyboard.press('Tab')
   await expect(to).toBeFocused()
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(`${address}?from=${last}&to=${last}`)
+  await expect(page.getByRole('button', { name: 'Show these days' })).toBeFocused()
+  await expect(stories).toHaveCount(days.filter(day => day === last).length)
+  await expect(said).toContainText(`This hides ${days.filter(day => day !== last).length} stories`)
+  await expect(from.locator('option:checked')).toHaveText(plainDay(last))
 
+  await page.keyboard.press('Tab')
   await page.keyboard.press('Tab')
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('The week in pictures')
@@ -47,13 +50,14 @@ test('keys alone choose a span of days, hear what is hidden, go to a passage, co
 
 test('the form asks for a span, and an address that names one shows it', async ({ page }) => {
   await open(page, address)
-  await page.getByLabel('From', { exact: true }).fill(first)
-  await page.getByLabel('To', { exact: true }).fill(first)
+  await page.getByLabel('From', { exact: true }).selectOption(plainDay(first))
+  await page.getByLabel('To', { exact: true }).selectOption(plainDay(first))
   await page.getByRole('button', { name: 'Show these days' }).click()
   await expect(page).toHaveURL(`${address}?from=${first}&to=${first}`)
   await expect(page.locator('[data-line-story]')).toHaveCount(days.filter(day => day === first).length)
   await page.reload()
-  await expect(page.getByLabel('From', { exact: true })).toHaveValue(first)
+  for (const name of ['From', 'To'])
+    await expect(page.getByLabel(name, { exact: true }).locator('option:checked')).toHaveText(plainDay(first))
   await expect(page.locator('[data-line-story]')).toHaveCount(days.filter(day => day === first).length)
 })
 

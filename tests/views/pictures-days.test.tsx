@@ -43,14 +43,14 @@ const events = () => ({
     const [when = '', worked = ''] = squeezed(row.querySelector('.line-when')).split(', ')
     const isHollow = row.querySelector('[data-inferred]') !== null
     expect(isHollow).toBe(worked === 'worked out')
-    const story = /“(.*)”/.exec(squeezed(row.querySelector('.line-from')))?.[1]
+    const story = /“(.*?)”/.exec(squeezed(row.querySelector('.line-from')))?.[1]
     return [when, isHollow, squeezed(row.querySelector('a')), story, linksIn(row)]
   }),
   told: rowsOf(line(), 1).map(row => [
     squeezed(row.cells[0]),
     squeezed(row.cells[2]).startsWith('Worked out. '),
     squeezed(row.cells[1]),
-    /“(.*)”/.exec(squeezed(row.cells[3]))?.[1],
+    /“(.*?)”/.exec(squeezed(row.cells[3]))?.[1],
     linksIn(row),
   ]),
 })
