@@ -10,7 +10,7 @@ import { settingValues, settingsShelf } from '../reading/settings.ts'
 import { keyStart } from '../reading/stored.ts'
 import { tellTrouble } from '../reading/tell-trouble.ts'
 import { waitForLens } from '../reading/wait-for-lens.ts'
-import { waitForSettings } from '../reading/wait-for-settings.ts'
+import { type Styled, stylePage } from '../reading/style-page.ts'
 
 /** What stands under a setting's key, which may be anything; where the browser refuses, nothing does. */
 const readSetting = `name => {
@@ -43,11 +43,11 @@ export const firstPaintFile = {
   text: fileText,
 } as const
 
-/** The script as it stands in a page whose whole style sheet, at `styles`, comes after its words. The file stands beside it. */
-export const firstPaintScript = (styles: string): string =>
+/** The script as it stands in a page with this whole style sheet, which it fetches. The file stands beside the sheet. */
+export const firstPaintScript = (sheet: Styled['sheet']): string =>
   bare(`{const root = document.documentElement;${draw('null')}${everybody}
-(${String(waitForSettings)})(document, {
-  sheet: ${JSON.stringify(styles)},
-  drawSettings: () => import(${JSON.stringify(styles.replace(/assets\/[^/]*$/, firstPaintFile.path))}),
+(${String(stylePage)})(document, {
+  sheet: ${JSON.stringify(sheet)},
+  drawSettings: () => import(${JSON.stringify(sheet.address.replace(/assets\/[^/]*$/, firstPaintFile.path))}),
   keptNames: () => Object.keys(localStorage),
 })}`)

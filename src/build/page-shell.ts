@@ -1,10 +1,9 @@
 // index.html around each page: head, its first styles, preload of the page's own code, its HTML and its data. The whole style
-// sheet comes after the words, so that nothing but the page itself is waited for.
+// sheet is fetched by the script of the first paint, so that nothing but the page itself is waited for.
 import type { DrawnPage } from '../entry-server.tsx'
 import { pageDataId, printPageData } from '../corpus/page-data.ts'
 import type { CardOf } from './cards/write-cards.ts'
 import type { CodeFiles } from './code-groups.ts'
-import { firstPaintScript } from './first-paint-file.ts'
 import { escapeHtml, headOf } from './head.ts'
 import { hashSource, withPolicy } from './headers.ts'
 
@@ -47,6 +46,8 @@ interface ShellSettings {
   readonly siteUrl: string
   /** The picture of a page, by its slice. */
   readonly cardOf: CardOf
+  /** The script of the first paint, which fetches the whole style sheet. */
+  readonly firstPaint: string
   /** The styles a page is first painted with, by its name in the page table. */
   readonly stylesOf: (page: string) => string
 }
@@ -67,11 +68,12 @@ const fill = (template: string, values: Readonly<Record<string, string>>): strin
 const ownSheets = /^(?:<link rel="stylesheet"[^>]*data-precedence[^>]*>)+/
 
 /** Makes the function that wraps a drawn page into the built `index.html`. */
-export const shellOf = (template: string, { code, version, base, siteUrl, cardOf, stylesOf }: ShellSettings) => {
-  const sheet = sheetOf(template) ?? ''
-  const scriptHash = hashSource(firstPaintScript(sheet))
-  const firstPaint = `<script>${firstPaintScript(sheet)}</script>`
-  const last = sheet === '' ? '' : `<link rel="stylesheet" href="${escapeHtml(sheet)}">\n    `
+export const shellOf = (
+  template: string,
+  { code, version, base, siteUrl, cardOf, firstPaint, stylesOf }: ShellSettings,
+) => {
+  const scriptHash = hashSource(firstPaint)
+  const last = `<noscript><link rel="stylesheet" href="${escapeHtml(sheetOf(template) ?? '')}"></noscript>\n    `
   const bare = template.replace(/<title>[^<]*<\/title>\s*/, '').replace(sheetLink, '')
   return (path: string, { html, head, slice, page, isBeside }: DrawnPage, data: unknown): string => {
     // Code and words that wait for the reader's first touch are not asked for before.
@@ -84,7 +86,7 @@ export const shellOf = (template: string, { code, version, base, siteUrl, cardOf
       head: [
         ...headOf({ path, head, data, base, siteUrl, card: cardOf(data) }),
         `<style>${stylesOf(page)}</style>`,
-        firstPaint,
+        `<script>${firstPaint}</script>`,
         ...(sheets === '' ? [] : [sheets]),
         ...own,
       ].join('\n'),

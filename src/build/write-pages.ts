@@ -82,18 +82,20 @@ export const writePages = async (
       ? new Map<string, string>()
       : await firstStyles(server, { sheet: join(outDir, file), site, draw: drawEarly })
   const face = sheet === '' ? undefined : await takeFaceOut(outDir, file)
+  const digests = digestsOf(outDir, settings.base)
+  const firstPaint = firstPaintScript({ address: sheet, digest: digests.get(sheet) ?? '' })
   const inline = {
-    scripts: [hashSource(firstPaintScript(sheet))],
+    scripts: [hashSource(firstPaint)],
     styles: [...new Set(styles.values())].map(hashSource),
   }
   const shell = shellOf(template, {
     code,
     cardOf,
     version: site.version,
+    firstPaint,
     stylesOf: page => styles.get(page) ?? '',
     ...settings,
   })
-  const digests = digestsOf(outDir, settings.base)
   beginStep('pages')
   const drawnFrom: DrawnFrom[] = []
   for (const path of [...addresses, '/404.html']) {

@@ -11,8 +11,7 @@ const CellLink = ({ cell, theme, post }: { cell: Cell; theme: ThemeRef; post: Po
   <Link to={paths.theme(theme.slug, post.slug, cell.page)}>
     <b>{cell.weak ? `(${cell.passages})` : cell.passages}</b>
     <span className="heard">
-      {' '}
-      on {theme.name} in {post.title}
+      {` on ${theme.name} in ${post.title}`}
       {cell.weak && ', only touched on'}
     </span>
   </Link>
@@ -61,7 +60,7 @@ export const Cloth = ({ families, posts }: { families: Families; posts: readonly
               {posts.map((post, index) => (
                 <th key={post.slug} scope="col">
                   {index + 1}
-                  <span className="heard">: {post.title}</span>
+                  <span className="heard">{`: ${post.title}`}</span>
                 </th>
               ))}
             </tr>

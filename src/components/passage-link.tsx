@@ -12,6 +12,7 @@ interface PassageLinkProps {
 /** The words of a passage, and its number. */
 export const PassageLink = ({ post, passage: { id, text } }: PassageLinkProps) => (
   <Link to={paths.post(post, id)} className={styles['link']}>
-    {text} <span className={styles['where']}>Passage {id.slice(1)}</span>
+    {`${text} `}
+    <span className={styles['where']}>{`Passage ${id.slice(1)}`}</span>
   </Link>
 )

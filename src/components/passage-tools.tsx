@@ -92,7 +92,7 @@ export const PassageTools = (props: PassageToolsProps) => {
     <>
       <details ref={box} className={styles['tools']} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
         <summary>
-          <span aria-hidden="true">¶ {id.slice(1)}</span> <span className={styles['word']}>Tools</span>
+          <span aria-hidden="true">{`¶ ${id.slice(1)}`}</span> <span className={styles['word']}>Tools</span>
           <span className="heard">{` for passage ${id.slice(1)}`}</span>
         </summary>
         <div className={styles['choices']}>

@@ -5,7 +5,7 @@ import type { PlaceOnList, PlaceQuote, PlacesPart } from '../corpus/picture-slic
 import { paths } from '../paths.ts'
 import { careSays } from './care-words.ts'
 import { Link } from './link.tsx'
-import { PassageLink } from './picture-passage.tsx'
+import { PassageNumber } from './passage-number.tsx'
 import { PictureTable, PictureTables } from './picture-table.tsx'
 import { quotedIn, useLikedEdition } from './quoted-text.ts'
 
@@ -71,7 +71,7 @@ export const PlacesList = ({ part: { groups, all } }: { part: PlacesPart }) => {
                   {place.passages.map(({ post, id }, at) => (
                     <span key={`${post.slug}#${id}`}>
                       {at > 0 && ', '}
-                      <PassageLink post={post} id={id} name="Passage" /> in “{post.title}”
+                      <PassageNumber post={post} id={id} name="Passage" /> in “{post.title}”
                     </span>
                   ))}
                 </td>

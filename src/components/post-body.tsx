@@ -57,9 +57,7 @@ export const PostBody = ({ post, card, families, edition, hard, beside = false }
         <Fragment key={run[0].id}>
           {parts.includes(run[0].id) && (
             <h2 className={styles['part']}>
-              <span className="heard">
-                Part {parts.indexOf(run[0].id) + 1} of {parts.length}
-              </span>
+              <span className="heard">{`Part ${parts.indexOf(run[0].id) + 1} of ${parts.length}`}</span>
             </h2>
           )}
           {run[0].kind === 'list-item' ? <ul>{run.map(draw)}</ul> : draw(run[0])}

@@ -32,12 +32,12 @@ export const PostHead = ({ post, card, week }: PostHeadProps) => {
       <p className={styles['facts']}>
         {post.editions.map(edition => (
           <span key={edition} data-edition-part={edition}>
-            {sizeOf(post.measures[edition])}
-            {editionName[edition]}
+            {sizeOf(post.measures[edition]) + editionName[edition]}
             <span aria-hidden="true"> · </span>
           </span>
         ))}
-        Post {card.number} of {card.of} in <Link to={paths.week(week.slug)}>{week.title}</Link>
+        {`Post ${card.number} of ${card.of} in `}
+        <Link to={paths.week(week.slug)}>{week.title}</Link>
       </p>
     </header>
   )

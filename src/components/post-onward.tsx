@@ -11,7 +11,7 @@ import styles from './post-onward.module.css'
 const Neighbour = ({ way, post }: { way: string; post: PostLink }) => (
   <li>
     <Link to={paths.post(post.slug)}>
-      <span className={styles['way']}>{way}: </span>
+      <span className={styles['way']}>{`${way}: `}</span>
       {post.title}
     </Link>
   </li>

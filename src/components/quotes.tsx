@@ -11,12 +11,10 @@ export const Quotes = ({ quotes }: { quotes: readonly QuoteOf[] }) => (
       <li key={`${post.slug}#${passage}${words}`}>
         <blockquote>
           <p>
-            <Link to={paths.post(post.slug, passage)}>“{words}”</Link>
+            <Link to={paths.post(post.slug, passage)}>{`“${words}”`}</Link>
           </p>
         </blockquote>
-        <p className={styles['from']}>
-          {speaker}, in “{post.title}”
-        </p>
+        <p className={styles['from']}>{`${speaker}, in “${post.title}”`}</p>
       </li>
     ))}
   </ul>

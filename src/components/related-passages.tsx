@@ -12,6 +12,8 @@ interface RelatedPassagesProps {
   readonly isUnchecked: boolean
 }
 
+const quoted = (name: string): string => `“${name}”`
+
 /** Not on paper: it leads away. */
 export const RelatedPassages = ({ passages, isUnchecked }: RelatedPassagesProps) => (
   <section className={`${styles['related']} unprinted`} aria-labelledby="related-passages">
@@ -21,14 +23,14 @@ export const RelatedPassages = ({ passages, isUnchecked }: RelatedPassagesProps)
       {passages.map(({ from, post, passage, text, themes, words, care }) => (
         <li key={`${from} ${post.slug} ${passage}`}>
           <p className={styles['reason']}>
-            Goes with <HashLink id={from}>passage {from.slice(1)} of this story</HashLink>. Both carry{' '}
-            {listInWords(themes.map(name => `“${name}”`))}.
+            Goes with <HashLink id={from}>{`passage ${from.slice(1)} of this story`}</HashLink>
+            {`. Both carry ${listInWords(themes.map(quoted))}.`}
             {words.length > 0 &&
-              ` Both have the ${words.length === 1 ? 'word' : 'words'} ${listInWords(words.map(word => `“${word}”`))}.`}
+              ` Both have the ${words.length === 1 ? 'word' : 'words'} ${listInWords(words.map(quoted))}.`}
           </p>
           {care && <p className={styles['reason']}>{careSays(care)}</p>}
           <PassageLink post={post.slug} passage={{ id: passage, text }} />
-          <p>From {fromWords(post)}</p>
+          <p>{`From ${fromWords(post)}`}</p>
         </li>
       ))}
     </ul>

@@ -54,11 +54,7 @@ export const StoryFrame = ({ card, level, to, facts, brief = false, children }: 
 }
 
 /** Where a story stands in its week. */
-export const PlaceInWeek = ({ card }: { card: PostCard }) => (
-  <li>
-    Post {card.number} of {card.of}
-  </li>
-)
+export const PlaceInWeek = ({ card }: { card: PostCard }) => <li>{`Post ${card.number} of ${card.of}`}</li>
 
 /** Says of a story that the reader has read it. */
 export const ReadMark = ({ card }: { card: PostCard }) => {

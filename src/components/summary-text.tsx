@@ -32,7 +32,7 @@ const Point = ({ post, block, number, text, uses }: PointProps) => {
       <div className={styles['from']}>
         {block.cites.map(id => (
           <Link key={id} to={`?edition=${text}#${id}`}>
-            See passage {id.slice(1)}
+            {`See passage ${id.slice(1)}`}
           </Link>
         ))}
         {passage !== undefined && note.button}

@@ -17,7 +17,7 @@ export const ThreadRow = ({ themes, names }: ThreadRowProps) => {
     <ul className={styles['row']}>
       {families.map(family => (
         <li key={family}>
-          <b data-family={family}>{names.get(family)}: </b>
+          <b data-family={family}>{`${names.get(family)}: `}</b>
           {themes
             .filter(theme => theme.family === family)
             .map((theme, index) => (

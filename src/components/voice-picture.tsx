@@ -8,7 +8,7 @@ import { preferences, useSettings } from '../reading/preferences.ts'
 import { settingOf } from '../reading/settings.ts'
 import { HashLink } from './hash-link.tsx'
 import { Link } from './link.tsx'
-import { PassageLink } from './picture-passage.tsx'
+import { PassageNumber } from './passage-number.tsx'
 import { VoiceBar, VoicePatterns } from './voice-patterns.tsx'
 import { VoiceTables } from './voice-tables.tsx'
 import { listInWords } from './quoted-text.ts'
@@ -94,7 +94,7 @@ const Passages = ({ part: { voices, stories, nobody } }: { readonly part: Voices
                 <ul className="voice-numbers">
                   {share.passages.map(id => (
                     <li key={id}>
-                      <PassageLink post={{ slug, title }} id={id} />
+                      <PassageNumber post={{ slug, title }} id={id} />
                     </li>
                   ))}
                 </ul>

@@ -7,7 +7,7 @@ import { whenInWords } from '../corpus/when.ts'
 import { paths } from '../paths.ts'
 import { careSays } from './care-words.ts'
 import { Link } from './link.tsx'
-import { PassageLink } from './picture-passage.tsx'
+import { PassageNumber } from './passage-number.tsx'
 
 /** A mark from column to column, as wide as they are. It shows what the words beside it say, so it has no words itself. */
 const Mark = ({ columns, children }: { columns: number; children: ReactNode }) => (
@@ -91,7 +91,7 @@ const EventRows = ({ events, stories, columns }: EventsProps & { columns: number
                 {more.map((id, at) => (
                   <span key={id}>
                     {at > 0 && ', '}
-                    <PassageLink post={story} id={id} name="passage" />
+                    <PassageNumber post={story} id={id} name="passage" />
                   </span>
                 ))}
               </p>

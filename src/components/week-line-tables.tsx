@@ -4,7 +4,7 @@ import type { LineEvent, LineStory } from '../corpus/picture-slices.ts'
 import { whenInWords } from '../corpus/when.ts'
 import { paths } from '../paths.ts'
 import { Link } from './link.tsx'
-import { PassageLink } from './picture-passage.tsx'
+import { PassageNumber } from './passage-number.tsx'
 import { PictureTable, PictureTables } from './picture-table.tsx'
 import type { LineShown } from './week-line-span.ts'
 
@@ -38,7 +38,7 @@ export const WeekLineTables = ({ shown, stories }: { shown: LineShown; stories: 
             <td>
               {event.passages.map(id => (
                 <span key={id}>
-                  <PassageLink post={story} id={id} name="Passage" />,{' '}
+                  <PassageNumber post={story} id={id} name="Passage" />,{' '}
                 </span>
               ))}
               in “{story.title}”

@@ -27,7 +27,8 @@ const Places = ({ root, posts, places: { post, at } }: PlacesProps) => {
         {' '}
         {index === 0 ? (
           <a className={styles['story']} href={root + paths.post(slug, kind === '' ? undefined : place)}>
-            {short} {kind !== '' && <span className="heard">{kind}</span>}
+            {`${short} `}
+            {kind !== '' && <span className="heard">{kind}</span>}
             <span className={styles['number']}>{shown}</span>
           </a>
         ) : (

@@ -27,6 +27,7 @@ const settings = {
   base: '/reader/',
   siteUrl: '',
   cardOf: noCards,
+  firstPaint: 'first()',
   stylesOf: (page: string) => `.${page}{}`,
 }
 const head = { title: 'A post – Week Reader', description: 'About it' }
@@ -49,12 +50,14 @@ describe('the file of a page', () => {
     expect(preloads(withStartCode(template, code, '/reader/'))).toEqual(['/reader/assets/app.js'])
   })
 
-  it('is painted with styles that stand in it; the whole sheet comes after its words', () => {
+  it('is painted with styles that stand in it; without script the whole sheet comes after its words', () => {
     const html = file('post')
     expect(html).toContain('<style>.post{}</style>')
     expect(sheetOf(html)).toBe('/reader/assets/style.css')
     expect(html.indexOf('rel="stylesheet"')).toBeGreaterThan(html.indexOf('<h1>'))
     expect(html.match(/rel="stylesheet"/g)).toHaveLength(1)
+    expect(html).toContain('<noscript><link rel="stylesheet" href="/reader/assets/style.css"></noscript>')
+    expect(html.split('</head>')[0]).toContain('<script>first()</script>')
   })
 
   it('has a style sheet of its own in its head, out of what is drawn', () => {

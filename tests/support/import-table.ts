@@ -50,7 +50,7 @@ export const importTable: Readonly<Record<string, FolderRule>> = {
       'reading/keep-press.ts',
       'reading/tell-trouble.ts',
       'reading/wait-for-lens.ts',
-      'reading/wait-for-settings.ts',
+      'reading/style-page.ts',
       'reading/paint-settings.ts',
       'reading/settings.ts',
       'reading/stored.ts',

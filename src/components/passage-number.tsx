@@ -4,7 +4,7 @@ import type { PostLink } from '../corpus/slices.ts'
 import { paths } from '../paths.ts'
 import { Link } from './link.tsx'
 
-interface PassageLinkProps {
+interface PassageNumberProps {
   readonly post: Pick<PostLink, 'slug' | 'title'>
   readonly id: string
   /** The word before its number, where there is one to see. */
@@ -12,7 +12,7 @@ interface PassageLinkProps {
 }
 
 /** "Passage 3", as a link. */
-export const PassageLink = ({ post: { slug, title }, id, name }: PassageLinkProps) => {
+export const PassageNumber = ({ post: { slug, title }, id, name }: PassageNumberProps) => {
   const number = id.slice(1)
   return (
     <Link to={paths.post(slug, id)} aria-label={`${name ?? 'Passage'} ${number} of “${title}”`}>

@@ -1,14 +1,15 @@
 // @vitest-environment happy-dom
-// Who waits before the first pixel, and for how long: nobody who has set nothing, and nobody for good.
+// The sheet is fetched for everybody. Who waits for it before the first pixel, and for how long: nobody who has set nothing, and
+// nobody for good.
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { type Awaited, waitForSettings } from '../../src/reading/wait-for-settings.ts'
+import { type Styled, stylePage } from '../../src/reading/style-page.ts'
 
 const root = document.documentElement
 // happy-dom would fetch a sheet, and say that it may not.
 const append = vi.spyOn(document.head, 'append').mockImplementation(() => undefined)
-const wait = (changed: Partial<Awaited>) =>
-  waitForSettings(document, {
-    sheet: 'about:blank#sheet',
+const wait = (changed: Partial<Styled>) =>
+  stylePage(document, {
+    sheet: { address: 'about:blank#sheet', digest: 'sha256-abc' },
     drawSettings: async () => undefined,
     keptNames: () => ['reader.setting.size'],
     ...changed,
@@ -37,7 +38,7 @@ describe('a page with settings', () => {
   ])('is shown at once where %s', (_, keptNames) => {
     wait({ keptNames })
     expect(root).not.toHaveAttribute('data-waits')
-    expect(link()).toBeUndefined()
+    expect(link()).toMatchObject({ rel: 'stylesheet', href: 'about:blank#sheet', integrity: 'sha256-abc' })
   })
 
   it.each(['load', 'error'])('is hidden until the settings are drawn and the sheet says %s', async event => {
