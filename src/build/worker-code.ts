@@ -27,8 +27,8 @@ const packOfCode = (name: string): PackName => {
 
 /** The same for slices: later come the list of words, and everyday words that no story has. */
 export const packOfSlice = (name: string): PackName => {
-  if (/^(?:paths|pictures|sheets|compare)(?:\/|$)/.test(name)) return 'ways'
-  return name === 'general-words' || /^(?:voices|words)(?:\/|$)/.test(name) ? 'later' : 'first'
+  if (/^(?:paths|pictures|sheets|compare|voices)(?:\/|$)/.test(name)) return 'ways'
+  return name === 'general-words' || /^words(?:\/|$)/.test(name) ? 'later' : 'first'
 }
 
 /** Paths below the site's folder. */

@@ -1,6 +1,7 @@
 // Which part of a site a device keeps: the newest week with everything that leads through it. What an archive has beside it
 // is kept only when it is visited, so that keeping costs the same however many weeks there are.
 import { keptIndexName } from '../corpus/kept-week.ts'
+import { shelfName, shelfOf, shelvesFor } from '../corpus/lens.ts'
 import type { Corpus } from '../corpus/schema.ts'
 import { paths } from '../paths.ts'
 import { searchData, type SearchData } from '../search/documents.ts'
@@ -37,6 +38,13 @@ const keepsPage = ({ weeks, posts, authors }: Corpus): ((path: string) => boolea
 export interface DrawnFrom {
   readonly path: string
   readonly slice: string
+}
+
+/** Where the lens looks up whose voice the stories of the newest week are in: no page shows these slices. */
+const shelvesOf = ({ weeks, posts }: Corpus): readonly string[] => {
+  const of = shelvesFor(posts.length)
+  const here = posts.filter(post => post.week === weeks[0]?.slug)
+  return [...new Set([0, ...here.map(({ slug }) => shelfOf(slug, of))])].map(shelfName)
 }
 
 /** The kept pages, and their slices by name, with what a search needs. */
@@ -88,7 +96,8 @@ export const keptPart = (site: Site, drawn: readonly DrawnFrom[], most = mostDat
   const kept = new Set(drawn.filter(page => !givesWay(page) && takes(page)))
   const isOneWeek = site.corpus.weeks.length === 1
   if (!isOneWeek) packs.first.slices.set(keptIndexName, newestIndex(site.corpus))
-  for (const name of [...(isOneWeek ? ['search-index'] : []), 'addresses', 'general-words']) keep(name)
+  for (const name of [...(isOneWeek ? ['search-index'] : []), 'addresses', 'general-words', ...shelvesOf(site.corpus)])
+    keep(name)
   for (const page of drawn) if (givesWay(page) && takes(page)) kept.add(page)
   const pages = drawn.filter(page => kept.has(page)).map(({ path }) => path)
   const { first, later, ways } = packs

@@ -43,14 +43,14 @@ const LensOn = ({ lens, retry }: { readonly lens: Voice; readonly retry: () => v
     return (
       <section className="lens" aria-label="Whose voice you see">
         <p role="alert">We could not find out whose voice each passage is in. You see all of them.</p>
-        <p className="lens-ways">
+        <div className="lens-ways">
           <button type="button" onClick={retry}>
             Try again
           </button>
           <button type="button" onClick={showAll}>
             Show all voices
           </button>
-        </p>
+        </div>
       </section>
     )
   const says = count === undefined ? [] : lensSays(lens, count)
@@ -59,12 +59,12 @@ const LensOn = ({ lens, retry }: { readonly lens: Voice; readonly retry: () => v
     <section {...(says.length > 0 && { className: 'lens', 'aria-label': 'Whose voice you see' })}>
       <p aria-live="polite">{says.join(' ')}</p>
       {says.length > 0 && (
-        <p className="lens-ways unprinted">
+        <div className="lens-ways unprinted">
           <button type="button" onClick={showAll}>
             Show all voices
           </button>{' '}
           <Link to={paths.settings()}>Choose another voice</Link>
-        </p>
+        </div>
       )}
     </section>
   )

@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test'
 import { paths } from '../../src/paths.ts'
 import { corpus } from './site.ts'
+import { standInSpeech } from './speech-stand-in.ts'
 import { expect, open, test } from './test.ts'
 
 const passagesIn = (post: (typeof corpus.posts)[number], voice: string): readonly string[] =>
@@ -121,6 +122,26 @@ test('the picture of voices puts the lens on and off', async ({ page }) => {
   await page.keyboard.press('Enter')
   await expect(button).toHaveAttribute('aria-pressed', 'false')
   expect(await page.evaluate(() => localStorage.getItem('reader.setting.lens'))).toBeNull()
+})
+
+test('aloud only the chosen voice is read, and how much is left out is said first', async ({ page }) => {
+  await page.addInitScript(standInSpeech, { voices: ['Anna'], pace: 3000 })
+  await keep(page)
+  await open(page, paths.post(mixed.slug))
+  await expect(note(page)).toContainText('stay hidden')
+  await page.getByRole('button', { name: 'Listen', exact: true }).click()
+  // A word at the end of a piece is heard of twice.
+  const said = async () =>
+    (await page.evaluate(() => window.spoken.join(' '))).replaceAll(/(\S+)(?: \1)+(?= |$)/g, '$1')
+  const texts = (ids: readonly string[]) =>
+    mixed.passages
+      .filter(({ id }) => ids.includes(id))
+      .map(({ original, retold }) => (original ?? retold ?? '').split(/\s+/).slice(0, 6).join(' '))
+  await expect.poll(said, { timeout: 60_000 }).toContain(texts(shown).at(-1))
+  const all = await said()
+  expect(all).toMatch(/passages? (?:is|are) left out/)
+  for (const text of texts(shown)) expect(all).toContain(text)
+  for (const text of texts(inOther)) expect(all).not.toContain(text)
 })
 
 test('on paper the lens says what it has left out, with no button', async ({ page }) => {

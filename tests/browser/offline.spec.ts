@@ -56,6 +56,23 @@ test('after one visit to one page the whole week is there without a network', as
   await expect(page.getByRole('radio', { name: 'Dark', exact: true })).toBeChecked()
 })
 
+test('the lens that a reader has put on works without a network', async ({ page }) => {
+  test.setTimeout(200_000)
+  const voice = 'uses-services'
+  const isTold = (at: (typeof corpus.posts)[number]) => at.voices.some(span => span.voice === voice)
+  const told = corpus.posts.find(at => isTold(at) && at.voices.some(span => span.voice === 'staff'))
+  if (told === undefined) throw new Error('The site has no story in these two voices')
+  await host.start(siteFolder)
+  await open(page, at(story))
+  await restKept(page)
+  await host.stop()
+  await open(page, at(paths.settings()))
+  await page.locator(`[data-setting=lens] input[value=${voice}]`).check()
+  await open(page, at(paths.post(told.slug)))
+  await expect(page.getByRole('region', { name: 'Whose voice you see' })).toContainText('stay hidden')
+  await expect(page.getByRole('alert')).toHaveCount(0)
+})
+
 test('what is kept answers in the frame of the same policy', async ({ page }) => {
   await host.start(siteFolder)
   await open(page, at(paths.about()))

@@ -59,7 +59,7 @@ describe('what is kept', () => {
     const drawn = [...sheets, { path: paths.paths(), slice: 'paths' }]
     const { pages, slices } = keptPart({ ...whole, slices: { get: named } }, drawn)
     expect(pages).toEqual([paths.paths()])
-    expect([...slices.ways.keys()]).toEqual(['paths'])
+    expect([...slices.ways.keys()]).toEqual(['paths', 'voices'])
   })
 
   it('leaves out what there is no room for, and does not count such a page as kept', async () => {
@@ -80,6 +80,11 @@ describe('what is kept', () => {
     const single = { ...whole, corpus: { ...whole.corpus, weeks: whole.corpus.weeks.slice(0, 1) } }
     const { slices } = keptPart(single, drawnOf(single))
     expect([slices.first.has('search-index'), slices.first.has(keptIndexName)]).toEqual([true, false])
+  })
+
+  it('has the voices of its stories, which no page shows, with the lens that asks for them', async () => {
+    const whole = await site()
+    expect([...keptPart(whole, drawnOf(whole)).slices.ways.keys()]).toContain('voices')
   })
 
   it('has the list of words and the general words apart, for they come after the rest', async () => {
