@@ -40,13 +40,13 @@ export const bylineParts = (
   const text = byline === '' ? composed(authors, organisations) : byline
   const found = namesOf(authors, organisations)
     .map(({ name, part }) => ({ part, start: text.indexOf(name), end: text.indexOf(name) + name.length }))
-    .filter(({ start }) => start >= 0)
     .toSorted((a, b) => a.start - b.start || b.end - a.end)
   const parts: BylinePart[] = []
   const named = new Set<string>()
   let at = 0
   for (const { part, start, end } of found) {
     const who = JSON.stringify(part)
+    // Not there at all (-1), or within a longer name.
     if (start < at || named.has(who)) continue
     if (start > at) parts.push({ text: text.slice(at, start) })
     parts.push({ text: text.slice(start, end), ...part })

@@ -71,6 +71,17 @@ describe('the BibTeX entry', () => {
     expect(fieldOf(entry, 'author')).toBe('{Lamps and Kites Group} and A, Ann')
   })
 
+  it('keeps a name of one word, or of an author who is no person, in one piece', () => {
+    const entry = bibtexOf({ ...kite, authors: ['Ann', 'Lamp House', 'Bo A & B'], organisations: ['Lamp House'] })
+    expect(fieldOf(entry, 'author')).toBe(String.raw`{Ann} and {Lamp House} and {Bo A \& B}`)
+  })
+
+  it('leaves out what is not known', () => {
+    const entry = bibtexOf({ ...kite, url: undefined, accessed: '2031-06-01', edition: 'original' })
+    expect(entry).toMatch(/^ {2}day = \{6\}\n\}$/m)
+    expect(bibtexOf(kite)).not.toContain('urldate')
+  })
+
   it('has no brace in an address', () => {
     expect(bibtexOf({ ...kite, url: 'https://example.org/{a}' })).toContain('url = {https://example.org/%7Ba%7D}')
   })

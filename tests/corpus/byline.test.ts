@@ -30,8 +30,50 @@ describe('the parts of a byline', () => {
 
   it('take a longer name before a shorter one within it, and leave other words alone', () => {
     const hill = makeAuthor({ slug: 'hill', name: 'Author One Hill' })
-    const parts = bylineParts('By Author One Hill and Author Five, Kite Maker', [one, hill], [])
-    expect(named(parts)).toEqual([['Author One Hill', 'hill']])
+    for (const authors of [
+      [one, hill],
+      [hill, one],
+    ])
+      expect(named(bylineParts('By Author One Hill and Author Five, Kite Maker', authors, []))).toEqual([
+        ['Author One Hill', 'hill'],
+      ])
+    const inner = makeOrganisation({ slug: 'kites', name: 'Kite' })
+    for (const organisations of [
+      [inner, club],
+      [club, inner],
+    ])
+      expect(named(bylineParts('For The Kite Club', [], organisations))).toEqual([['The Kite Club', 'club']])
+  })
+
+  it('name an organisation once, by whichever of its names stands first', () => {
+    expect(named(bylineParts('By Author One, Kite (in full: The Kite Club)', [one], [club]))).toEqual([
+      ['Author One', 'one'],
+      ['Kite', 'club'],
+    ])
+  })
+
+  it('tell a person from an organisation of the same slug', () => {
+    const shop = makeOrganisation({ slug: 'one', name: 'One Kites' })
+    expect(bylineParts('Author Two, Author One, One Kites', [one, two], [shop])).toEqual([
+      { text: 'Author Two', author: 'two' },
+      { text: ', ' },
+      { text: 'Author One', author: 'one' },
+      { text: ', ' },
+      { text: 'One Kites', organisation: 'one' },
+    ])
+  })
+
+  it('are never empty, wherever names stand', () => {
+    expect(bylineParts('Author OneAuthor Two', [two, one], [])).toEqual([
+      { text: 'Author One', author: 'one' },
+      { text: 'Author Two', author: 'two' },
+    ])
+    expect(bylineParts('By Author One.', [one, two], [club])).toEqual([
+      { text: 'By ' },
+      { text: 'Author One', author: 'one' },
+      { text: '.' },
+    ])
+    expect(bylineParts('By nobody', [one], [club])).toEqual([{ text: 'By nobody' }])
   })
 
   it('joined are the byline, whatever stands in it', () => {

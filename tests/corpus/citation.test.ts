@@ -33,6 +33,11 @@ describe('the Harvard citation', () => {
     expect(text({ ...kite, edition: 'original' })).toContain('‘The first kite’, Week Reader, 6 May. Available')
   })
 
+  it('turns round no name of one word, and none of an organisation', () => {
+    const cited = { ...kite, authors: ['Ann', 'Lamp House', 'Ben B'], organisations: ['Lamp House'] }
+    expect(text(cited)).toMatch(/^Ann, Lamp House and B, B\. \(2031\)/)
+  })
+
   it('has no address where none is known', () => {
     expect(text({ ...kite, url: undefined, accessed: '2031-06-01' })).toMatch(/Week Reader, 6 May\.$/)
   })

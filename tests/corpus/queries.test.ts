@@ -1,8 +1,9 @@
 // How slices come: once each, and with a difference between "not there" and "did not arrive".
-import { onlineManager, QueryObserver } from '@tanstack/react-query'
+import { focusManager, onlineManager, QueryObserver } from '@tanstack/react-query'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import {
   createCorpusClient,
+  fetchFile,
   generalWordsQuery,
   searchIndexQuery,
   SliceError,
@@ -131,6 +132,56 @@ describe('a slice', () => {
       expect(fetched).not.toHaveBeenCalled()
     },
   )
+
+  it('is kept for as long as the page is open, and not fetched again when the window is looked at again', async () => {
+    fetched.mockImplementation(json({ kind: 'about' }))
+    const asked = client()
+    asked.mount()
+    expect((await ask(asked)).status).toBe('success')
+    await vi.advanceTimersByTimeAsync(1000 * 60 * 60 * 24)
+    const stop = new QueryObserver(asked, sliceQuery('about', 'about')).subscribe(() => undefined)
+    focusManager.setFocused(false)
+    focusManager.setFocused(true)
+    await vi.advanceTimersByTimeAsync(1000)
+    stop()
+    asked.unmount()
+    focusManager.setFocused(undefined)
+    expect(fetched).toHaveBeenCalledTimes(1)
+  })
+
+  it('that failed is not asked for again by looking at the window, but by the reader', async () => {
+    fetched.mockImplementation(async () => new Response('', { status: 404 }))
+    const asked = client()
+    asked.mount()
+    const stop = new QueryObserver(asked, sliceQuery('about', 'about')).subscribe(() => undefined)
+    await vi.runAllTimersAsync()
+    focusManager.setFocused(false)
+    focusManager.setFocused(true)
+    await vi.runAllTimersAsync()
+    stop()
+    asked.unmount()
+    focusManager.setFocused(undefined)
+    expect(fetched).toHaveBeenCalledTimes(1)
+  })
+
+  it('waits half a second between two tries', async () => {
+    fetched.mockRejectedValue(new TypeError('no network'))
+    const stop = new QueryObserver(client(), sliceQuery('about', 'about')).subscribe(() => undefined)
+    const tries: number[] = []
+    for (const wait of [0, 499, 1, 499, 1, 60_000]) {
+      await vi.advanceTimersByTimeAsync(wait)
+      tries.push(fetched.mock.calls.length)
+    }
+    stop()
+    expect(tries).toEqual([1, 1, 2, 2, 3, 3])
+  })
+
+  it('may be had as a file, as it is, by whoever keeps it', async () => {
+    const answer = new Response('as it is', { status: 404 })
+    fetched.mockResolvedValue(answer)
+    expect(await fetchFile('/data/7/about.json?keep')).toBe(answer)
+    expect(fetched.mock.calls).toEqual([['/data/7/about.json?keep']])
+  })
 
   it('of the search has the name of the whole index, or of the one that is kept', () => {
     expect(searchIndexQuery().queryKey).toEqual(['search-index'])

@@ -31,6 +31,13 @@ describe('the letter of a word', () => {
 
   it('stands after numbers and before other letters', () => {
     expect(['other', 'b', 'p', '0-9', 'a'].sort(byLetter)).toEqual(['0-9', 'a', 'b', 'p', 'other'])
+    expect(['z', 'other', 'pa', 'p', 'other'].sort(byLetter)).toEqual(['p', 'pa', 'z', 'other', 'other'])
+  })
+
+  it('is before, after or the same as another, whichever is asked about first', () => {
+    const inOrder = ['0-9', 'a', 'p', 'pa', 'z', 'other']
+    for (const [at, letter] of inOrder.entries())
+      expect(inOrder.map(other => byLetter(letter, other))).toEqual(inOrder.map((_, other) => Math.sign(at - other)))
   })
 })
 

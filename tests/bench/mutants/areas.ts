@@ -21,7 +21,17 @@ const areaOf = (
 export const areas: readonly Area[] = [
   areaOf('corpus'),
   // These go into the blocking file by their own text (`build/first-paint-file.ts`), which must hold nothing but what they say.
-  areaOf('reading', { code: ['first-face', 'first-paint', 'keep-press', 'paint-settings', 'tell-trouble'] }),
+  areaOf('reading', {
+    code: [
+      'first-face',
+      'first-paint',
+      'keep-press',
+      'paint-settings',
+      'tell-trouble',
+      'wait-for-lens',
+      'wait-for-settings',
+    ],
+  }),
   // The archive against the engine on hundreds of stories: 20 s a time, and what it covers others cover.
   areaOf('search', { tests: ['archive/archive'] }),
 ]
