@@ -57,7 +57,7 @@ const trimLines = (lines: readonly string[]): readonly string[] => {
 const partsOf = (above: readonly string[]) => {
   const from = above.findIndex(line => line.startsWith('>'))
   const rest = above.slice(Math.max(from, 0))
-  const length = from < 0 ? 0 : rest.findIndex(line => !line.startsWith('>'))
+  const length = rest.findIndex(line => !line.startsWith('>'))
   const quote = rest.slice(0, length < 0 ? rest.length : length)
   const after = rest.slice(quote.length)
   const link = after.findLastIndex(line => line.startsWith('['))

@@ -10,7 +10,7 @@ const letterOrDigit = /[\p{L}\p{N}]/u
 /** For browsers without `Intl.Segmenter`: after the end mark, its quotes and brackets, and the space that follows. */
 export const startsByPunctuation: SentenceStarts = text => [
   0,
-  ...Array.from(text.matchAll(/[.!?…]+["'”’)\]]*\s+|\n+/g), match => match.index + match[0].length),
+  ...Array.from(text.matchAll(/[.!?…]["'”’)\]]*\s+|\n+/g), match => match.index + match[0].length),
 ]
 
 /** By the rules of Unicode (UAX 29). */
@@ -33,10 +33,10 @@ const trimmed = (text: string, { start, end }: Span): Span => {
 
 /** The sentences of a text, without the space around them. What has no letter and no digit is none. */
 export const sentencesOf = (text: string, starts: SentenceStarts = usualStarts): readonly Span[] => {
-  const edges = [...starts(text), text.length]
+  const begins = starts(text)
   const joined: Span[] = []
-  for (const [index, start] of edges.slice(0, -1).entries()) {
-    const end = edges[index + 1] ?? text.length
+  for (const [index, start] of begins.entries()) {
+    const end = begins[index + 1] ?? text.length
     const last = joined.at(-1)
     if (last !== undefined && belongTogether(text.slice(last.start, last.end), text.slice(start, end))) {
       joined[joined.length - 1] = { start: last.start, end }

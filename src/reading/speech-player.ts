@@ -112,7 +112,8 @@ export const createSpeechPlayer = (setup: SpeechSetup): SpeechPlayer => {
     heardBefore = heard()
     return speak()
   }
-  const canMove = (): boolean => here !== undefined && (isSpeaking() || state.kind === 'paused')
+  /** From where one may move on or back. */
+  const movesFrom = (): Cursor | undefined => (isSpeaking() || state.kind === 'paused' ? here?.cursor : undefined)
   const stop = (): void => {
     speaker?.hush()
     word = undefined
@@ -133,7 +134,7 @@ export const createSpeechPlayer = (setup: SpeechSetup): SpeechPlayer => {
     play: target => {
       if (target === undefined && isSpeaking()) return
       const first = script.first()
-      const isNew = target !== undefined || here === undefined || state.kind === 'idle' || state.kind === 'ended'
+      const isNew = target !== undefined || here === undefined || state.kind === 'idle'
       const start = (target && script.find(target)) ?? (first && beginningOf(first))
       if (state.kind !== 'paused' && !isSpeaking()) speaker?.refresh()
       if (isNew) here = undefined
@@ -143,16 +144,17 @@ export const createSpeechPlayer = (setup: SpeechSetup): SpeechPlayer => {
     pause,
     stop,
     next: () => {
-      if (here === undefined || !canMove()) return
-      const next = script.after(here.cursor)
+      const cursor = movesFrom()
+      if (cursor === undefined) return
+      const next = script.after(cursor)
       if (next === undefined && isSpeaking()) end()
       if (next === undefined) return
       goTo(beginningOf(next))
       goOn()
     },
     previous: () => {
-      if (here === undefined || !canMove()) return
-      const { cursor } = here
+      const cursor = movesFrom()
+      if (cursor === undefined) return
       goTo(beginningOf(heard() < backWithin ? (script.before(cursor) ?? cursor) : cursor))
       goOn()
     },

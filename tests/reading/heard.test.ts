@@ -22,6 +22,7 @@ describe('the place in listening', () => {
     make().forget('a-kite')
     expect(make().get('a-kite')).toBeUndefined()
     expect(make().get('a-lamp')?.week).toBe(true)
+    expect(Object.keys(window.localStorage)).toEqual(['reader.heard.a-lamp'])
   })
 
   it.each([null, 3, 'p2', [], {}, { id: 'p2', offset: 1 }, { ...place, offset: -1 }, { ...place, edition: 'loud' }])(
@@ -30,6 +31,12 @@ describe('the place in listening', () => {
       expect(parseHeard(value)).toBeUndefined()
     },
   )
+
+  it('has a time that is a number with an end, or none', () => {
+    for (const at of ['1', null, Infinity, NaN, undefined]) expect(parseHeard({ ...place, at })?.at).toBe(0)
+    expect(parseHeard({ ...place, at: -7.5 })?.at).toBe(-7.5)
+    expect(parseHeard({ ...place, week: true, open: 1 })).toMatchObject({ week: true, open: false })
+  })
 
   it('is of no week and not open unless it says so', () => {
     expect(parseHeard({ post: 'a-kite', id: 'p2', offset: 0, week: 'yes', at: 'now' })).toEqual({
@@ -44,12 +51,24 @@ describe('the place in listening', () => {
 })
 
 describe('how it is read', () => {
+  it.each(['null', '3', '"fast"', '{}', '{"rate":"2"}', '{"voice":"urn:Anna"}'])(
+    'is the usual where %s was stored',
+    stored => {
+      window.localStorage.setItem('reader.heard-how.mine', stored)
+      expect(make().how()).toStrictEqual({ rate: 1 })
+    },
+  )
+
   it('is kept, within bounds, and leaves nothing behind when it is the usual again', () => {
     expect(make().how()).toEqual({ rate: 1 })
     make().choose({ rate: 1.5, voice: 'urn:Anna' })
     expect(make().how()).toEqual({ rate: 1.5, voice: 'urn:Anna' })
     window.localStorage.setItem('reader.heard-how.mine', '{"rate":99,"voice":7}')
-    expect(make().how()).toEqual({ rate: 2 })
+    expect(make().how()).toStrictEqual({ rate: 2 })
+    make().choose({ rate: 1, voice: 'urn:Anna' })
+    expect(make().how()).toStrictEqual({ rate: 1, voice: 'urn:Anna' })
+    make().choose({ rate: 2 })
+    expect(make().how()).toStrictEqual({ rate: 2 })
     make().choose({ rate: 1 })
     expect(Object.keys(window.localStorage)).toEqual([])
   })

@@ -78,6 +78,31 @@ describe.each(Object.entries(printers))('a file of %s', (_, print) => {
   })
 })
 
+describe('a file of JSON', () => {
+  it('is the same for the same settings, in whatever order they were made', () => {
+    const settings = [
+      ['width', 'wide'],
+      ['face', 'lexend'],
+      ['size', '150'],
+    ] as const
+    const file = printKeptJson({ ...nothing, settings: new Map(settings) })
+    expect(file).toBe(`{
+  "format": "week-reader-kept",
+  "version": 1,
+  "saved": [],
+  "notes": [],
+  "places": [],
+  "settings": {
+    "face": "lexend",
+    "size": "150",
+    "width": "wide"
+  }
+}
+`)
+    expect(printKeptJson({ ...nothing, settings: new Map(settings.toReversed()) })).toBe(file)
+  })
+})
+
 describe('a file that cannot be used', () => {
   it('is refused with what was found and what it must be', () => {
     expect(says('')).toBe('This file is empty. Choose a file you saved from this site.')
@@ -92,8 +117,34 @@ describe('a file that cannot be used', () => {
     expect(says(document({ notes: [plainNote(), { ...plainNote(), passage: 'q5' }] }))).toBe(
       'In this file note 2 of 2 cannot be read: "passage" is "q5"; expected p and a number, such as p4. This page took nothing from it.',
     )
+    expect(says(document({ saved: undefined }))).toBe('In this file "saved" is missing. It must be a list.')
+    expect(says(document({ places: [7] }))).toBe(
+      'In this file place 1 of 1 cannot be read: it is 7; expected named fields. This page took nothing from it.',
+    )
+    expect(says(document({ saved: [{}] }))).toMatch(
+      /^In this file saved thing 1 of 1 cannot be read: "post" is missing/,
+    )
+    for (const settings of [7, [], null, undefined])
+      expect(says(document({ settings }))).toMatch(
+        /^In this file "settings" is (?:7|\[\]|null|missing)\. It must be names with values\.$/,
+      )
+    expect(says(document({ settings: { size: 150 } }))).toBe(
+      'In this file the setting "size" is 150. It must be a short word or a colour.',
+    )
+    expect(says('[1]')).toMatch(/^This file begins with "\[1\]"\. Choose/)
+    expect(says('x'.repeat(31))).toMatch(/^This file begins with "x{30}"\./)
     expect(says(document({ settings: { Size: '1' } }))).toMatch(/"Size" is not the name of a setting/)
     expect(says(document({ settings: { size: '</style>' } }))).toMatch(/the setting "size" is "<\/style>"/)
+  })
+
+  it('may begin with space', () => {
+    expect(says(`\n\t ${document({})}\n`)).toBe('read')
+    expect(says(`\uFEFF\n${printers.Markdown(nothing)}`)).toBe('read')
+  })
+
+  it('is of a version that is a whole number, and of this one', () => {
+    for (const version of [0, 1.5, 2.5, '1', null, undefined, 2 ** 53])
+      expect(says(document({ version }))).toMatch(/^The version of this file is .+\. It must be 1\.$/)
   })
 
   it('says of a newer version that it is newer, and how to go on', () => {
@@ -104,6 +155,7 @@ describe('a file that cannot be used', () => {
 
   it('is refused when it is too large, before and after it is opened', () => {
     expect(tooLarge(5_000_000)).toBeUndefined()
+    expect(tooLarge(5_000_001)).toBe('This file has 5.0 MB. This page can read at most 5 MB.')
     expect(tooLarge(7_240_000)).toBe('This file has 7.2 MB. This page can read at most 5 MB.')
     expect(says(`${document({})}${' '.repeat(5_000_000)}`)).toMatch(/at most 5 MB/)
     expect(says(document({}))).toBe('read')

@@ -1,6 +1,6 @@
 // Keeping a week, over a stand-in for the browser's caches: all of it or nothing counts, and what broke off goes on.
 import { describe, expect, it } from 'vitest'
-import { sliceNamesOf } from '../../src/corpus/kept-week.ts'
+import { sliceNamesOf, type WeekToKeep } from '../../src/corpus/kept-week.ts'
 import {
   KeepError,
   type KeepPlace,
@@ -48,7 +48,7 @@ const device = ({ room = Infinity, broken = [] as string[] } = {}) => {
   }
   return { texts, asked, state, place }
 }
-const keep = async (place: KeepPlace, week = first, signal = new AbortController().signal) => {
+const keep = async (place: KeepPlace, week: WeekToKeep = first, signal = new AbortController().signal) => {
   const told: KeepProgress[] = []
   const fault = await keepWeek(place, week, { told: progress => told.push(progress), signal }).then(
     () => undefined,
@@ -71,6 +71,9 @@ describe('keeping a week', () => {
     )
     expect(await keptWeeks(place)).toEqual([{ slug: 'one', title: 'The week one', names, bytes: 1234, mark: 'm' }])
     expect(await keptWeeks({ ...place, version: 'v2' })).toEqual([])
+    const { keep: _keep, ...unmarked } = first
+    expect((await keep(place, unmarked)).fault).toBeUndefined()
+    expect(await keptWeeks(place)).toEqual([{ slug: 'one', title: 'The week one', names, bytes: 0, mark: '' }])
   })
 
   it('that broke off is no kept week, and goes on with what is missing', async () => {

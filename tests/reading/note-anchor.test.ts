@@ -55,6 +55,20 @@ describe('a note whose passage was edited', () => {
     expect(found(note, [textOf('In the park by the sea the children ran about with flags.')])).toMatch(/^changed p1 23/)
   })
 
+  it('is where it was, although what stands around has changed a little', () => {
+    expect(found(note, [textOf(kites.text.replace('broke', 'snapped'))])).toBe('exact p1 42 "the children ran"')
+    expect(found(note, [textOf(`${kites.text} Then it fell.`)])).toBe('exact p1 42 "the children ran"')
+  })
+
+  it('is not taken to begin or end its passage where it does not', () => {
+    const bare = { passage: 'p1', edition: 'retold' as const, quote: 'red' }
+    const red = textOf('The red kite')
+    expect(found({ ...bare, prefix: '', suffix: ' kite', start: 4 }, [red])).toBe('lost')
+    expect(found({ ...bare, prefix: 'The ', suffix: '', start: 4 }, [red])).toBe('lost')
+    expect(found({ ...bare, prefix: 'The ', suffix: ' kite', start: 2 }, [red])).toBe('moved p1 4 "red"')
+    expect(found({ ...bare, prefix: 'The ', suffix: ' kite', start: 4 }, [red])).toBe('exact p1 4 "red"')
+  })
+
   it('is lost where its words were taken out', () => {
     expect(found(note, [textOf(kites.text.replace(', and the children ran after it', ''))])).toBe('lost')
     expect(found(noteOn(kites, 'red'), [textOf('A covered cart and a red door.')])).toBe('lost')
@@ -71,6 +85,39 @@ describe('a note whose passage was edited', () => {
     const art = textOf('We made art of it.')
     expect(found(noteOn(art, 'art'), [textOf('We took part, and made art of it.')])).toBe('moved p1 23 "art"')
     expect(found(noteOn(art, 'art'), [textOf('We made party of it.')])).toBe('lost')
+  })
+})
+
+describe('a note around which nothing is left', () => {
+  const among = (quote: string) => noteOn(textOf(`Down by the mill we counted ${quote} before the rain came.`), quote)
+  const elsewhere = (words: string) => textOf(`A hat. ${words}? Never!`)
+  /** In its own passage, and in another. */
+  const foundIn = (quote: string, words = quote) => {
+    const { text } = elsewhere(words)
+    const other = textOf('Nobody knew of it.')
+    return [found(among(quote), [textOf(text)]), found(among(quote), [other, textOf(text, 'p8')])]
+  }
+
+  it('is found in its own passage by 12 letters, in another by 24', () => {
+    expect(foundIn('yellow cats')).toEqual(['lost', 'lost'])
+    expect(foundIn('yellow boats')).toEqual(['changed p1 7 "yellow boats"', 'lost'])
+    expect(foundIn('seven small yellow cats')).toEqual(['changed p1 7 "seven small yellow cats"', 'lost'])
+    const boats = 'seven small yellow boats'
+    expect(foundIn(boats)).toEqual([`changed p1 7 "${boats}"`, `changed p8 7 "${boats}"`])
+  })
+
+  it('is found, where the words were edited too, by 24 letters of which one in five differs, or one in ten', () => {
+    const edited = (quote: string, from: string, to: string) => foundIn(quote, quote.replace(from, to))
+    expect(edited('seven small yellow cats', 'cats', 'catz')).toEqual(['lost', 'lost'])
+    // Of 21 letters, 2, 3, 4 and 5.
+    const boats = 'seven small yellow boats'
+    expect(edited(boats, 'yellow', 'yellower')).toEqual([
+      'changed p1 7 "seven small yellower boats"',
+      'changed p8 7 "seven small yellower boats"',
+    ])
+    expect(edited(boats, 'yellow', 'yellowish')).toEqual(['changed p1 7 "seven small yellowish boats"', 'lost'])
+    expect(edited(boats, 'seven', 'sevenfold')).toEqual(['changed p1 7 "sevenfold small yellow boats"', 'lost'])
+    expect(edited(boats, 'seven', 'eight')).toEqual(['lost', 'lost'])
   })
 })
 

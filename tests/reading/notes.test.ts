@@ -63,6 +63,9 @@ describe('notes', () => {
     expect(notes.all()).toHaveLength(2)
     expect(notes.change('id-1', 'twelve', 'eleven')).toBe(true)
     expect(notes.all()).toHaveLength(2)
+    // Both tabs wrote the same: there is nothing to keep apart.
+    expect(notes.change('id-1', 'twelve', 'eleven')).toBe(true)
+    expect(notes.all()).toHaveLength(2)
   })
 
   it('stay as they were where the text is too long or the note is gone', () => {

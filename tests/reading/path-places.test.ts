@@ -15,6 +15,7 @@ describe('the place on a path', () => {
     make().keep('first-steps', 3)
     make().keep('other', 1)
     expect(make().all().get('first-steps')).toEqual({ path: 'first-steps', stop: 3, at: '2031-05-06T09:00:00.000Z' })
+    expect(Object.keys(window.localStorage).toSorted()).toEqual(['reader.path.first-steps', 'reader.path.other'])
     make().keep('first-steps', 4)
     expect([...make().all()].map(([path, { stop }]) => [path, stop]).toSorted()).toEqual([
       ['first-steps', 4],

@@ -38,6 +38,8 @@ describe('the reading settings', () => {
     const mine = make()
     for (const name of names) mine.choose(name, valuesOf(name).at(-1) ?? valuesOf(name)[0] ?? never())
     mine.chooseColour('paper', '#102030')
+    mine.chooseColour('text', '#ffffff')
+    expect([make().all().get('paper'), make().all().get('text')]).toEqual(['#102030', '#ffffff'])
     window.localStorage.setItem('reader.note.1', '"x"')
     mine.reset()
     expect(Object.keys(window.localStorage)).toEqual(['reader.note.1'])
@@ -54,6 +56,8 @@ describe('the reading settings', () => {
     preferences.reset()
     expect(root.dataset['setSize']).toBeUndefined()
     stop()
+    preferences.choose('size', '175')
+    expect(root.dataset['setSize']).toBeUndefined()
   })
 })
 

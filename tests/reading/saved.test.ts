@@ -11,6 +11,16 @@ describe('saved things', () => {
   beforeEach(() => window.localStorage.clear())
 
   it('stand in the order of saving until they are taken off, a post apart from its passages', () => {
+    const names = () =>
+      createSaved(makeStore(), () => new Date(at))
+        .all()
+        .map(({ post }) => post)
+    const later = createSaved(makeStore(), () => new Date(Date.UTC(2032, 0, 1)))
+    const sooner = createSaved(makeStore(), () => new Date(Date.UTC(2031, 0, 1)))
+    for (const post of ['b', 'a']) later.save({ post, title: post })
+    for (const post of ['d', 'c']) sooner.save({ post, title: post })
+    expect(names()).toEqual(['c', 'd', 'a', 'b'])
+    window.localStorage.clear()
     let day = 9
     const saved = createSaved(makeStore(), () => new Date(Date.UTC(2031, 4, (day -= 1))))
     const kite = { post: 'red-kite', title: 'The red kite' }
@@ -86,6 +96,16 @@ describe('the beginning of a passage', () => {
   it.each([',', ';', '.', '?', ' –', '...', ',”', ' (”'])('has no %s before its dots', mark => {
     const text = `${'x'.repeat(100)} word${mark} ${'y'.repeat(100)}`
     expect(beginningOf(text)).toBe(`${'x'.repeat(100)} word…`)
+  })
+
+  it('is whole up to 160 letters, and is cut at a space only past the middle', () => {
+    expect(beginningOf('x'.repeat(160))).toBe('x'.repeat(160))
+    expect(beginningOf('x'.repeat(161))).toBe(`${'x'.repeat(159)}…`)
+    const cutAt = (space: number) => beginningOf(`${'x'.repeat(space)} ${'y'.repeat(200)}`)
+    expect(cutAt(81)).toBe(`${'x'.repeat(81)}…`)
+    expect(cutAt(80)).toBe(`${'x'.repeat(80)} ${'y'.repeat(78)}…`)
+    expect(cutAt(158)).toBe(`${'x'.repeat(158)}…`)
+    expect(cutAt(159)).toBe(`${'x'.repeat(159)}…`)
   })
 
   it('is cut between words, and never within a letter', () => {

@@ -91,6 +91,47 @@ const words = fc
   .map(parts => parts.join(''))
 const anyText = fc.oneof(words, fc.string({ unit: 'grapheme', maxLength: 60 }))
 
+describe('the pieces of what is said', () => {
+  const pieces = (text: string) =>
+    saidText(text, names).pieces.map(piece => [piece.start, piece.end, piece.at, piece.said, piece.isSame])
+
+  it('are none but those that have letters, in order', () => {
+    expect(pieces('')).toEqual([])
+    expect(pieces('We met')).toEqual([[0, 6, 0, 'We met', true]])
+    expect(pieces('Ana')).toEqual([[0, 3, 0, 'Ah-na', false]])
+    expect(pieces('Ana met [1] SCIE')).toEqual([
+      [0, 3, 0, 'Ah-na', false],
+      [3, 7, 5, ' met', true],
+      [7, 11, 9, '', false],
+      [11, 12, 9, ' ', true],
+      [12, 16, 10, 'sky', false],
+    ])
+  })
+
+  it('have an outline as long as the text: a word for what is said instead, space for what is not said', () => {
+    expect(saidText('Ana met [1] at SCIE. a.example/', names).outline).toBe('Xxx met     at Xxxx. a.example/')
+    expect(saidText('See https://a.example/?A=b.', names).outline).toBe(`See X${'x'.repeat(21)}.`)
+    expect(saidText('A', new Map([['A', 'Ay']])).outline).toBe('X')
+  })
+
+  it('overlap nowhere: the earlier stays, and of two that begin together the longer', () => {
+    const saidWith = (entries: readonly (readonly [string, string])[], text: string) =>
+      saidText(text, new Map(entries)).said
+    const [short, long, late] = [
+      ['Ana', '1'],
+      ['Ana B', '2'],
+      ['B Carr', '3'],
+    ] as const
+    for (const entries of [
+      [short, long, late],
+      [late, long, short],
+      [long, short, late],
+    ])
+      expect(saidWith(entries, 'Ana B Carr, Ana Carr, B Carr Ana')).toBe('2 Carr, 1 Carr, 3 1')
+    expect(saidWith([['no', 'yes']], 'no no')).toBe('yes yes')
+  })
+})
+
 describe('offsets', () => {
   it('lead from a word that is said to the word that is shown', () => {
     const text = 'We [1] met Ana Quill at SCIE today.'

@@ -14,6 +14,10 @@ describe('a word an engine tells of', () => {
     expect(word(3, 9)).toBe('met “Ana”')
     expect([word(3, 0), word(3, 999), word(3, -1)]).toEqual(['met', 'met', 'met'])
     expect(word(2)).toBe('met')
+    // A length counts only from where the word begins.
+    expect(word(2, 3)).toBe('met')
+    expect(word(14, 6)).toBe('twice.')
+    expect(word(14, 7)).toBe('twice')
     expect(word(14)).toBe('twice')
   })
 

@@ -2,7 +2,7 @@
 // What a reader keeps: whatever stands in the storage, and whatever the storage does, nothing kept is lost or overwritten.
 import fc from 'fast-check'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { createStore } from '../../src/reading/stored.ts'
+import { createStore, holdsAnything } from '../../src/reading/stored.ts'
 
 const kiteOf = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined)
 const fails = (): never => {
@@ -37,6 +37,22 @@ const garbage = [
   '[[',
   '{"v":99}',
 ]
+
+describe('a storage', () => {
+  beforeEach(() => window.localStorage.clear())
+
+  it('holds something of this site where a key of it begins as ours do', () => {
+    expect(holdsAnything()).toBe(false)
+    for (const key of ['other', 'my.reader.x', 'readers']) window.localStorage.setItem(key, '1')
+    expect(holdsAnything()).toBe(false)
+    window.localStorage.setItem('reader.x', '1')
+    expect([holdsAnything(), holdsAnything(() => window.localStorage)]).toEqual([true, true])
+  })
+
+  it('holds nothing where it may not be asked', () => {
+    expect(holdsAnything(fails)).toBe(false)
+  })
+})
 
 describe('the store', () => {
   beforeEach(() => window.localStorage.clear())
