@@ -6,6 +6,21 @@ const first = (text: string, limit: number) => text.slice(0, firstStretch(text, 
 /** A text of so many letters that begins with these words and has no other place to breathe. */
 const filled = (words: string, length: number) => words.padEnd(length, 'x')
 
+/** A place to breathe: what it is, the words to there, and what comes after them. */
+const breaths: readonly (readonly [string, string, string])[] = [
+  ['a strong stop', 'we all met here; ', 'then, and then '],
+  ['a colon', 'we all met here: ', 'then, and then '],
+  ['a dash', 'we all met here — ', 'then, and then '],
+  ['a short dash', 'we all met here –  ', 'then, and then '],
+  ['a comma', 'we all met here,  ', 'one and two '],
+  ['a comma and what closes', 'we “met (here,”)’" ', 'one and two '],
+  ['a bracket', 'we all (met here) ', 'one and two '],
+  ['a quotation', 'we all “met here” ', 'one and two '],
+  ...'and but or because which who that when while where so if than as'
+    .split(' ')
+    .map(word => [`the small word ${word}`, 'we all met here  ', `${word} one two `] as const),
+]
+
 describe('the first stretch of a sentence', () => {
   it('is all of it where there is room', () => {
     expect(firstStretch('we met, and ate', 15)).toBe(15)
@@ -13,19 +28,7 @@ describe('the first stretch of a sentence', () => {
     expect(firstStretch('', 1)).toBe(0)
   })
 
-  it.each([
-    ['a strong stop', 'we all met here; ', 'then, and then '],
-    ['a colon', 'we all met here: ', 'then, and then '],
-    ['a dash', 'we all met here — ', 'then, and then '],
-    ['a short dash', 'we all met here –  ', 'then, and then '],
-    ['a comma', 'we all met here,  ', 'one and two '],
-    ['a comma and what closes', 'we “met (here,”)’" ', 'one and two '],
-    ['a bracket', 'we all (met here) ', 'one and two '],
-    ['a quotation', 'we all “met here” ', 'one and two '],
-    ...'and but or because which who that when while where so if than as'
-      .split(' ')
-      .map(word => [`the small word ${word}`, 'we all met here  ', `${word} one two `] as const),
-  ])('ends at %s, with the space after it', (_, stretch, rest) => {
+  it.each(breaths)('ends at %s, with the space after it', (_, stretch, rest) => {
     expect(first(filled(stretch + rest, 60), 35)).toBe(stretch)
   })
 
