@@ -5,6 +5,7 @@ import {
   asksSomething,
   editions,
   emptySearch,
+  isFiltered,
   lengths,
   readSearch,
   writeSearch,
@@ -61,6 +62,62 @@ describe('the address of a search', () => {
       from: '2031-05-06',
       to: '2031-05-07',
     })
+  })
+
+  it.each(['themes', 'authors', 'organisations', 'weeks', 'voices', 'editions', 'minutes'] as const)(
+    'is filtered where the list of %s has something in it',
+    list => {
+      expect(isFiltered({ ...emptySearch, [list]: ['x'] })).toBe(true)
+      expect(asksSomething({ ...emptySearch, [list]: ['x'] })).toBe(true)
+    },
+  )
+
+  it('is filtered by either day, and by neither words, order nor length', () => {
+    expect(isFiltered({ ...emptySearch, from: '2031-05-06' })).toBe(true)
+    expect(isFiltered({ ...emptySearch, to: '2031-05-06' })).toBe(true)
+    expect(isFiltered({ ...emptySearch, q: 'kite', sort: 'newest', show: 40 })).toBe(false)
+    expect([asksSomething({ ...emptySearch, q: ' a ' }), asksSomething(emptySearch)]).toEqual([true, false])
+  })
+
+  it('has a question of one line, cut to its longest', () => {
+    expect(read(`q=${'a'.repeat(501)}`).q).toBe('a'.repeat(500))
+    expect(read('q=a%0A%09b%00c').q).toBe('a b c')
+  })
+
+  it('offers more stories than at first, an order of two, and days one by one', () => {
+    expect([read('show=20').show, read('show=21').show, read('show=2001').show, read('show=1234567').show]).toEqual([
+      undefined,
+      21,
+      2000,
+      undefined,
+    ])
+    expect([read('show=+30').show, read('show=30x').show]).toEqual([undefined, undefined])
+    expect([read('sort=newest').sort, read('sort=oldest').sort]).toEqual(['newest', 'oldest'])
+    expect(read('from=2031-05-07')).toStrictEqual({ ...emptySearch, from: '2031-05-07' })
+    expect(read('to=2031-05-07')).toStrictEqual({ ...emptySearch, to: '2031-05-07' })
+    expect(read('minutes=long&minutes=short&minutes=medium').minutes).toEqual(['short', 'medium', 'long'])
+    expect(read('edition=summary&edition=original').editions).toEqual(['original', 'summary'])
+  })
+
+  it('is written in the order it is read, every part under its name', () => {
+    const whole: SearchState = {
+      q: 'a kite',
+      themes: ['night', 'flying'],
+      authors: ['author-one'],
+      organisations: ['kite-club'],
+      weeks: ['kite-week'],
+      voices: ['staff'],
+      editions: ['retold'],
+      minutes: ['short'],
+      from: '2031-05-06',
+      to: '2031-05-07',
+      sort: 'oldest',
+      show: 40,
+    }
+    expect(writeSearch(whole).toString()).toBe(
+      'q=a+kite&theme=night&theme=flying&author=author-one&organisation=kite-club&week=kite-week&voice=staff&' +
+        'edition=retold&minutes=short&from=2031-05-06&to=2031-05-07&sort=oldest&show=40',
+    )
   })
 
   it('writes nothing for an empty search', () => {

@@ -79,6 +79,40 @@ describe('the query language', () => {
     expect(parseQuery('theme:a or theme:b')).toEqual([field('theme', 'a'), field('theme', 'b')])
   })
 
+  it('takes bars between words for “or”, and “or” beside anything but words and phrases for nothing', () => {
+    expect(parseQuery('kite | plane')).toEqual([either(word('kite'), word('plane'))])
+    expect(parseQuery('kite || plane || boat')).toEqual([either(word('kite'), word('plane'), word('boat'))])
+    expect(parseQuery('kite or or plane')).toEqual([either(word('kite'), word('plane'))])
+    expect(parseQuery('day:monday or kite')).toEqual([field('day', 'monday'), words('kite')])
+    expect(parseQuery('kite or day:monday')).toEqual([words('kite'), field('day', 'monday')])
+    expect(parseQuery('-kite or plane')).toEqual([without(words('kite')), words('plane')])
+    expect(parseQuery('"a b" or "c d" or e f')).toEqual([
+      either({ kind: 'phrase', text: 'a b' }, { kind: 'phrase', text: 'c d' }, word('e')),
+      words('f'),
+    ])
+  })
+
+  it('prints each part as it would be typed', () => {
+    for (const typed of [
+      'kite -paper "in the air" -"wet paper"',
+      'kite or "paper boat" or plane',
+      'author:ann -theme:"the wind" organisation:tkc -day:monday',
+      'co-production -kite',
+    ])
+      expect(printQuery(parseQuery(typed))).toBe(typed)
+    expect(printQuery(parseQuery('by:“Ann  Bell”  --kite ---day:x'))).toBe('author:"Ann Bell" -kite -day:x')
+    expect(printQuery([])).toBe('')
+  })
+
+  it('takes a minus for "without" also before a field in quotation marks, in any case of its name', () => {
+    expect(parseQuery('-AUTHOR:"ann bell" Theme:«the wind»')).toEqual([
+      without(field('author', 'ann bell')),
+      field('theme', 'the wind'),
+    ])
+    expect(parseQuery('CO -Production')).toEqual([words('CO-Production')])
+    expect(parseQuery('taco -production')).toEqual([words('taco'), without(words('production'))])
+  })
+
   it.each(['', '   ', '-', '""', '“', '- - -', '…!?'])('reads %j as nothing asked', text => {
     expect(parseQuery(text)).toEqual([])
   })
