@@ -32,6 +32,36 @@ describe('what is kept beside an address', () => {
     expect(parseFound(JSON.parse(JSON.stringify(derived)))).toEqual(derived)
   })
 
+  it('keeps what can be marked, each word once, and nothing else', () => {
+    expect(
+      parseFound({
+        q: 'kite',
+        words: ['kite', 'kite', 'the', 7, '', 'a'.repeat(501), 'a'.repeat(500)],
+        phrases: 7,
+        terms: ['b', 'b'],
+      }),
+    ).toStrictEqual({ q: 'kite', words: ['kite', 'a'.repeat(500)], phrases: [], terms: ['b'] })
+    expect(parseFound({ q: 'kite', phrases: [['in', 'the', 'wind'], 'wind', ['of']] })).toStrictEqual({
+      q: 'kite',
+      words: [],
+      phrases: [['in', 'the', 'wind']],
+    })
+    expect(parseFound({ q: 'kite', terms: ['kite'] })).toStrictEqual({
+      q: 'kite',
+      words: [],
+      phrases: [],
+      terms: ['kite'],
+    })
+    expect(parseFound({ q: ' ', words: ['kite'] })).toBeUndefined()
+    const many = parseFound({
+      q: 'kite',
+      words: [],
+      phrases: Array.from({ length: 501 }, () => ['kite']),
+      terms: Array.from({ length: 501 }, (_, at) => `t${at}`),
+    })
+    expect([many?.phrases.length, many?.terms?.length]).toEqual([500, 500])
+  })
+
   it('is cut to what a search could give', () => {
     const parsed = parseFound({
       q: 'a'.repeat(9000),
@@ -77,6 +107,24 @@ describe('the stretches of a text', () => {
       ],
     })
     expect(markedIn('A kite and string theory; a kite, and a string', words)).toEqual(['kite', 'string theory', 'kite'])
+  })
+
+  it('are a phrase in pieces where a common word stands in it, and all of it where none does', () => {
+    const phrase = (...words: readonly string[]) => found({ phrases: [words] })
+    expect(markedIn('red kite in blue sky high', phrase('red', 'kite', 'in', 'blue', 'sky'))).toEqual([
+      'red kite',
+      'blue sky',
+    ])
+    expect(markedIn('red kite blue sky', phrase('red', 'kite', 'blue', 'sky'))).toEqual(['red kite blue sky'])
+    expect(markedIn('red kite red kite', phrase('red', 'kite'))).toEqual(['red kite', 'red kite'])
+    expect(markedIn('red blue kite', phrase('red', 'kite'))).toEqual([])
+    expect(markedIn('kite kite kite', phrase('kite', 'kite'))).toEqual(['kite kite kite'])
+    expect(markedIn('a red kite', phrase('kite', 'and'))).toEqual([])
+  })
+
+  it('are one where a long one has a short one in it', () => {
+    const words = found({ words: ['kite', 'sky'], phrases: [['red', 'kite', 'blue']] })
+    expect(markedIn('red kite blue sky kite', words)).toEqual(['red kite blue', 'sky', 'kite'])
   })
 
   it('begin and end a phrase with a word that means something', () => {
