@@ -91,8 +91,8 @@ describe('a snippet', () => {
   })
 
   it('cuts a word only where there is no space for long, and never a mark', () => {
-    const long = `${'x'.repeat(200)} lantern ${'y'.repeat(200)}`
-    const { parts } = snippetOf(long, [{ start: 201, end: 208 }], 100)
+    const wide = `${'x'.repeat(200)} lantern ${'y'.repeat(200)}`
+    const { parts } = snippetOf(wide, [{ start: 201, end: 208 }], 100)
     expect(parts).toEqual([
       { text: `${'x'.repeat(24)} `, marked: false },
       { text: 'lantern', marked: true },
