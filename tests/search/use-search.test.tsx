@@ -3,11 +3,13 @@
 import { QueryClientProvider } from '@tanstack/react-query'
 import { act, renderHook, waitFor } from '@testing-library/react'
 import type { ReactNode } from 'react'
-import { MemoryRouter, useLocation } from 'react-router-dom'
+import { MemoryRouter, useLocation, useNavigationType } from 'react-router-dom'
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { archiveParts } from '../../src/build/archive-index.ts'
 import { slicesOf } from '../../src/build/slices.ts'
 import { createCorpusClient } from '../../src/corpus/queries.ts'
 import { isSlice } from '../../src/corpus/slices.ts'
+import { searchData } from '../../src/search/documents.ts'
 import { readPageData } from '../../src/search/page-data.ts'
 import { emptySearch } from '../../src/search/query-url.ts'
 import { useSearch, type Now, type Searching } from '../../src/search/use-search.ts'
@@ -23,9 +25,17 @@ interface Open {
   readonly held?: readonly string[]
   /** Slices that the host does not have until `mend` is called. */
   readonly missing?: readonly string[]
+  /** Slices that are other ones, or there beside the usual. */
+  readonly others?: Readonly<Record<string, unknown>>
+  /** The index is in parts, as an archive's. */
+  readonly inParts?: boolean
 }
 
-const open = (address: string, now: Partial<Now> = {}, { held = [], missing = [] }: Open = {}) => {
+const parts = new Map<string, unknown>(archiveParts(searchData(tinyCorpus())))
+
+const open = (address: string, now: Partial<Now> = {}, wants: Open = {}) => {
+  const { held = [], missing = [], others = {}, inParts = false } = wants
+  const there = new Map<string, unknown>([...slices, ...parts, ...Object.entries(others)])
   const asked: string[] = []
   let isMended = false
   let arrive = (): void => undefined
@@ -34,8 +44,8 @@ const open = (address: string, now: Partial<Now> = {}, { held = [], missing = []
     const name = url.replace(/^\/data\/|\.json$/g, '')
     asked.push(name)
     if (held.includes(name)) await arrived
-    const isThere = slices.has(name) && (isMended || !missing.includes(name))
-    return isThere ? Response.json(slices.get(name)) : new Response('', { status: 404 })
+    const isThere = there.has(name) && (isMended || !missing.includes(name))
+    return isThere ? Response.json(there.get(name)) : new Response('', { status: 404 })
   })
   const client = createCorpusClient(name => `/data/${name}.json`)
   const around = ({ children }: { readonly children: ReactNode }) => (
@@ -43,20 +53,32 @@ const open = (address: string, now: Partial<Now> = {}, { held = [], missing = []
       <MemoryRouter initialEntries={[address]}>{children}</MemoryRouter>
     </QueryClientProvider>
   )
-  const useSkin = (props: Now) => ({ ...useSearch(page, props), address: useLocation().search })
+  const data = inParts ? { ...page, index: 'parts' as const } : page
+  const useSkin = (props: Now) => ({
+    ...useSearch(data, props),
+    address: useLocation().search,
+    action: useNavigationType(),
+  })
   const shown = renderHook(useSkin, { wrapper: around, initialProps: { hydrated: true, live: undefined, ...now } })
   const stories = (): readonly string[] => {
     const { answer: found } = shown.result.current
     return found.kind === 'found' ? found.result.hits.map(({ post }) => post.slug) : [found.kind]
   }
+  const near = (): readonly string[] => {
+    const { answer: found } = shown.result.current
+    return found.kind === 'found' ? found.result.related.map(({ post }) => post.slug) : [found.kind]
+  }
   const mend = () => (isMended = true)
-  return { ...shown, asked, mend, stories, arrive: () => act(async () => arrive()) }
+  return { ...shown, asked, mend, stories, near, arrive: () => act(async () => arrive()) }
 }
 
 const now = (live?: string): Now => ({ hydrated: true, live })
 const kindOf = ({ answer }: Searching) => answer.kind
 
-afterEach(() => vi.unstubAllGlobals())
+afterEach(() => {
+  vi.useRealTimers()
+  vi.unstubAllGlobals()
+})
 
 describe('the skin of the search', () => {
   it('asks nothing and fetches nothing before the page is taken over, whatever the address says', async () => {
@@ -148,5 +170,142 @@ describe('the skin of the search', () => {
     await waitFor(() => expect(asked).toContain('general-words'))
     await waitFor(() => expect(kindOf(result.current)).toBe('found'))
     expect(stories()).toEqual([])
+  })
+
+  it('enters what is asked into the history as an entry of its own, or in place of the one before', async () => {
+    const { result } = open('/search/?q=kite')
+    await act(async () => result.current.ask({ ...emptySearch, q: 'lamp' }, 'same'))
+    await waitFor(() => expect([result.current.address, result.current.action]).toEqual(['?q=lamp', 'REPLACE']))
+    expect(result.current.byKeys).toBe(true)
+    await act(async () => result.current.ask({ ...emptySearch, q: 'kite' }, 'own'))
+    await waitFor(() => expect([result.current.address, result.current.action]).toEqual(['?q=kite', 'PUSH']))
+  })
+
+  it('shows a new question from its first stories, and the one in the address as far as it was asked', async () => {
+    const { result, rerender } = open('/search/?q=kite&show=40')
+    expect(result.current.search).toEqual({ ...emptySearch, q: 'kite', show: 40 })
+    rerender(now('kite'))
+    expect(result.current.search.show).toBe(40)
+    rerender(now('kit'))
+    expect(result.current.search).toEqual({ ...emptySearch, q: 'kit' })
+  })
+
+  it('goes on showing what was found while only the beginning of the next word is typed', async () => {
+    const { result, rerender, stories } = open('/search/')
+    rerender(now('kite'))
+    await waitFor(() => expect(stories()).toHaveLength(2))
+    rerender(now('kite zx'))
+    await waitFor(() => expect(result.current.search.q).toBe('kite zx'))
+    expect(result.current.answer).toMatchObject({ kind: 'found', search: { q: 'kite' } })
+    rerender(now('kite zzz'))
+    await waitFor(() => expect(result.current.answer).toMatchObject({ kind: 'found', search: { q: 'kite zzz' } }))
+  })
+
+  it('finds by words alike in meaning, where a word stands nowhere', async () => {
+    const lines = 'bogus\nzeppelin lamp'
+    const { result, stories, near } = open(
+      '/search/?q=zeppelin',
+      {},
+      {
+        others: { 'general-words': { kind: 'general-words', lines, licence: '' } },
+      },
+    )
+    await waitFor(() => expect(near()).toEqual(['the-old-lamp']))
+    expect(stories()).toEqual([])
+    expect(result.current.answer).toMatchObject({ kind: 'found', search: { q: 'zeppelin' } })
+  })
+
+  it('waits for words alike in meaning for a second and a half, and no longer', async () => {
+    const { result, rerender } = open('/search/', {}, { held: ['general-words'] })
+    act(() => result.current.prepare())
+    await waitFor(() => expect(result.current.count).toBeDefined())
+    vi.useFakeTimers()
+    rerender(now('zeppelin'))
+    await act(async () => vi.advanceTimersByTimeAsync(1499))
+    expect(kindOf(result.current)).toBe('waiting')
+    await act(async () => vi.advanceTimersByTimeAsync(1))
+    expect(kindOf(result.current)).toBe('found')
+    vi.useRealTimers()
+  })
+})
+
+describe('the skin of the search, over an index in parts', () => {
+  const all = [...parts.keys()]
+
+  it('fetches what the question needs, and counts only where somebody is about to choose', async () => {
+    const { result, asked, stories } = open('/search/?q=kite', {}, { inParts: true })
+    await waitFor(() => expect(stories()).toHaveLength(2))
+    expect(asked.filter(name => !parts.has(name))).toEqual([])
+    act(() => result.current.prepare('words'))
+    expect(result.current.count).toBeUndefined()
+    act(() => result.current.prepare('counts'))
+    await waitFor(() => expect(result.current.count?.({ ...emptySearch, q: 'kite' })).toBe(2))
+    act(() => result.current.prepare('words'))
+    expect(result.current.count).toBeDefined()
+    expect(result.current.only).toBeUndefined()
+  })
+
+  it('opens when it is told that somebody is about to ask, and fetches nothing where nobody is', async () => {
+    const { result, asked } = open('/search/', {}, { inParts: true })
+    expect([kindOf(result.current), asked]).toEqual(['idle', []])
+    act(() => result.current.prepare())
+    await waitFor(() => expect(asked).toContain('search/start'))
+    expect(kindOf(result.current)).toBe('idle')
+  })
+
+  it('answers each question of the address anew', async () => {
+    const { result, stories } = open('/search/?q=kite', {}, { inParts: true })
+    await waitFor(() => expect(stories()).toHaveLength(2))
+    await act(async () => result.current.ask({ ...emptySearch, q: 'lamp' }, 'own'))
+    await waitFor(() => expect(stories()).toEqual(['the-old-lamp']))
+  })
+
+  it('tells where it did not come, and answers when it is tried again', async () => {
+    const { result, mend, stories } = open('/search/?q=kite', {}, { inParts: true, missing: all })
+    await waitFor(() => expect(kindOf(result.current)).toBe('failed'))
+    mend()
+    act(() => {
+      const { answer } = result.current
+      if (answer.kind === 'failed') answer.retry()
+    })
+    await waitFor(() => expect(stories()).toHaveLength(2))
+  })
+
+  it('answers from what is kept on this device where it does not come, and says which weeks those are', async () => {
+    const kept = { ...searchData(tinyCorpus()), only: ['kite-week'] }
+    const { result, asked, stories } = open(
+      '/search/?q=kite',
+      {},
+      {
+        inParts: true,
+        missing: all,
+        others: { 'kept-index': kept },
+      },
+    )
+    await waitFor(() => expect(stories()).toHaveLength(2))
+    expect(result.current.only).toEqual(['kite-week'])
+    expect(asked).toContain('kept-index')
+    expect(asked).not.toContain('search-index')
+  })
+
+  it('finds by words alike in meaning, where a word stands nowhere', async () => {
+    const words = { kind: 'general-words', lines: 'zeppelin lamp', licence: '' }
+    const { near } = open('/search/?q=zeppelin', {}, { inParts: true, others: { 'general-words': words } })
+    await waitFor(() => expect(near()).toEqual(['the-old-lamp']))
+  })
+
+  it('fetches ahead what is being typed, without asking it, unless it is to be sparing', async () => {
+    const typing = async (sparing: boolean) => {
+      const { result, rerender, asked, stories } = open('/search/?q=kite', { sparing }, { inParts: true })
+      await waitFor(() => expect(stories()).toHaveLength(2))
+      const before = asked.length
+      vi.useFakeTimers()
+      rerender({ ...now('lamp'), sparing })
+      await act(async () => vi.advanceTimersByTimeAsync(1000))
+      vi.useRealTimers()
+      expect([result.current.search.q, stories().length]).toEqual(['kite', 2])
+      return asked.length > before
+    }
+    expect([await typing(false), await typing(true)]).toEqual([true, false])
   })
 })
