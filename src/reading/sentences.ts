@@ -10,7 +10,7 @@ const letterOrDigit = /[\p{L}\p{N}]/u
 /** For browsers without `Intl.Segmenter`: after the end mark, its quotes and brackets, and the space that follows. */
 export const startsByPunctuation: SentenceStarts = text => [
   0,
-  ...Array.from(text.matchAll(/[.!?…]["'”’)\]]*\s+|\n+/g), match => match.index + match[0].length),
+  ...Array.from(text.matchAll(/[.!?…]["'”’)\]]*\s+|\n/g), match => match.index + match[0].length),
 ]
 
 /** By the rules of Unicode (UAX 29). */

@@ -34,6 +34,17 @@ describe('a note that was begun', () => {
     expect(beginDraft(makeStore(), on).begun).toEqual(draft)
   })
 
+  it('is given up where it says what the note says, but for space at either end', () => {
+    for (const text of ['Ask', ' Ask\n']) {
+      const drafting = beginDraft(makeStore(), { ...on, before: '\nAsk ' })
+      drafting.write('Ask on Mon')
+      drafting.flush()
+      drafting.write(text)
+      drafting.flush()
+      expect(window.localStorage).toHaveLength(0)
+    }
+  })
+
   it.each(['', '  \n'])('is given up when it is cleared to %j', text => {
     const drafting = beginDraft(makeStore(), on)
     drafting.write('Ask on Mon')

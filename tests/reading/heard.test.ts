@@ -32,6 +32,11 @@ describe('the place in listening', () => {
     },
   )
 
+  it('is read where no time was stored with it', () => {
+    const { at: _at, ...bare } = { ...place, at: 7 }
+    expect(parseHeard(bare)?.at).toBe(0)
+  })
+
   it('has a time that is a number with an end, or none', () => {
     for (const at of ['1', null, Infinity, NaN, undefined]) expect(parseHeard({ ...place, at })?.at).toBe(0)
     expect(parseHeard({ ...place, at: -7.5 })?.at).toBe(-7.5)

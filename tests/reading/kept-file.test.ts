@@ -118,6 +118,7 @@ describe('a file that cannot be used', () => {
       'In this file note 2 of 2 cannot be read: "passage" is "q5"; expected p and a number, such as p4. This page took nothing from it.',
     )
     expect(says(document({ saved: undefined }))).toBe('In this file "saved" is missing. It must be a list.')
+    expect(says(document({ places: 7 }))).toBe('In this file "places" is 7. It must be a list.')
     expect(says(document({ places: [7] }))).toBe(
       'In this file place 1 of 1 cannot be read: it is 7; expected named fields. This page took nothing from it.',
     )

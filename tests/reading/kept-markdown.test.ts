@@ -152,6 +152,16 @@ Count them again.
     expect(parseKeptMarkdown(printed).notes).toEqual([hard])
   })
 
+  it('takes a link for its own only where that is the whole line', () => {
+    const words = 'See [Note](<https://kites.example/>)'
+    const note = plainNote({ text: `${words}\n${words}` })
+    const mended = printKeptMarkdown({ ...nothing, notes: [plainNote()] }, posts).replace(
+      'Count them again.',
+      `${words}\n${words}`,
+    )
+    expect(parseKeptMarkdown(mended).notes).toEqual([note])
+  })
+
   it('brings in a note that was mended in the file', () => {
     const mended = file.replace('Count them again.', '- Counted: *ten* [sic]\n\n\nDone.  ')
     expect(parseKeptMarkdown(mended).notes[0]?.text).toBe('- Counted: *ten* [sic]\n\n\nDone.\n\n> Ten?')

@@ -106,9 +106,22 @@ describe('a note around which nothing is left', () => {
     expect(foundIn(boats)).toEqual([`changed p1 7 "${boats}"`, `changed p8 7 "${boats}"`])
   })
 
+  it('is lost where what stood around it is left without it', () => {
+    const boats = 'seven small yellow boats'
+    const left = textOf('Down by the mill we counted nothing. Not before the rain came.', 'p2')
+    const other = elsewhere(boats)
+    expect(found(among(boats), [other])).toBe(`changed p1 7 "${boats}"`)
+    expect(found(among(boats), [other, left])).toBe('lost')
+  })
+
   it('is found, where the words were edited too, by 24 letters of which one in five differs, or one in ten', () => {
     const edited = (quote: string, from: string, to: string) => foundIn(quote, quote.replace(from, to))
     expect(edited('seven small yellow cats', 'cats', 'catz')).toEqual(['lost', 'lost'])
+    const thirty = 'eleven little paper boats sailed on'
+    expect([thirty.length, thirty.replaceAll(' ', '').length]).toEqual([35, 30])
+    // Just one in ten, and just one in five.
+    expect(edited(thirty, 'paper', 'paperful')[1]).toBe('changed p8 7 "eleven little paperful boats sailed on"')
+    expect(edited(thirty, 'eleven', 'twelve')[0]).toBe('changed p1 7 "twelve little paper boats sailed on"')
     // Of 21 letters, 2, 3, 4 and 5.
     const boats = 'seven small yellow boats'
     expect(edited(boats, 'yellow', 'yellower')).toEqual([

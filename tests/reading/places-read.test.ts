@@ -28,6 +28,13 @@ describe('the place in a post', () => {
     const before = places.all()
     places.visit(at('p4', 0.4))
     expect(places.all()).toBe(before)
+    expect(Object.keys(window.localStorage)).toEqual(['reader.place.red-kite'])
+    places.visit(at('p4', 0.6))
+    expect(kite(places)).toMatchObject({ passage: 'p4', share: 0.6 })
+    places.visit({ ...at('p4', 0.6), edition: 'summary' })
+    expect(kite(places)).toMatchObject({ edition: 'summary' })
+    places.visit(at('p5', 0.6))
+    expect(kite(places)).toMatchObject({ passage: 'p5', read: false })
   })
 
   it('makes a post read at its end, and it stays read when it is opened again', () => {

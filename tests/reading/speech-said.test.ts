@@ -52,6 +52,9 @@ describe('what is said of a text', () => {
       'See a link. Then (a link), a link!',
     )
     expect(said('https://a.example/Quill')).toBe('a link')
+    expect(said('See garden.org/beans and www-2.my-garden.co.uk/a, not garden.example/a.')).toBe(
+      'See a link and a link, not garden.example/a.',
+    )
   })
 
   it('is not cut into sentences inside an address, nor without a note mark’s space', () => {
@@ -248,5 +251,7 @@ describe('a script', () => {
       offset: 0,
     })
     expect(script.find({ id: 'p1', post: 'c' })).toBeUndefined()
+    expect(script.find({ id: 'p1', post: 'a', offset: 99 })).toEqual({ cursor: { text: 1, sentence: 0 }, offset: 0 })
+    expect(script.find({ id: 'p1', post: 'b', offset: 99 })).toEqual({ cursor: { text: 1, sentence: 1 }, offset: 9 })
   })
 })

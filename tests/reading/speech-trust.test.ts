@@ -116,6 +116,17 @@ describe('a voice', () => {
     expect(engine.log[0]).toMatchObject({ voice: 'urn:Sam', lang: 'en-US' })
   })
 
+  it('is missing at once where none speaks the language and the engine says so', () => {
+    const { player, clock, engine } = begin({
+      voices: [voice('Zoé', { lang: 'fr-FR' })],
+      error: () => 'language-unavailable',
+    })
+    player.play()
+    clock.move(10_000)
+    expect(player.snapshot().state).toEqual({ kind: 'failed', reason: 'no-voice' })
+    expect(engine.log).toHaveLength(1)
+  })
+
   it('that stays silent is left for another the third time, and tried again another day', () => {
     let isBroken = true
     const { player, clock, engine, kind } = begin(
