@@ -1,6 +1,6 @@
 // `npm run bench -- mutants`: the code is changed in small ways, one at a time, and the tests of its area must notice each.
 // Words after it: names of areas (all without one); files of them (src/…); `share=10%` draws some by chance, `seed=2` others;
-// `loaded=no` leaves out what acts as code is loaded, and tries the rest on fewer tests: quick, and never too good.
+// `loaded=no` leaves out what acts as code is loaded; `slow=no` leaves out tests that take seconds: quick, and never too good.
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -36,6 +36,9 @@ const runOf = (args: readonly string[]): Run => {
   const asked = areas
     .filter(area => (files.length > 0 ? ofArea(area).length > 0 : names.length === 0 || names.includes(area.name)))
     .map(area => (files.length > 0 ? { ...area, mutate: ofArea(area) } : area))
+    .map(area =>
+      value('slow') === 'no' ? { ...area, tests: [...area.tests, ...area.slow.map(test => `!${test}`)] } : area,
+    )
   return { areas: asked, share, seed: value('seed') ?? '1', whenLoaded: value('loaded') !== 'no' }
 }
 

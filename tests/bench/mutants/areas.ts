@@ -6,15 +6,19 @@ export interface Area {
   readonly name: string
   readonly mutate: readonly string[]
   readonly tests: readonly string[]
+  /** Those of the tests that read all that is published, or make an archive: seconds each. */
+  readonly slow: readonly string[]
 }
 
 const areaOf = (
   name: string,
   without: { readonly code?: readonly string[]; readonly tests?: readonly string[] } = {},
+  slow: readonly string[] = [],
 ): Area => ({
   name,
   mutate: [`src/${name}/**/*.ts`, ...(without.code ?? []).map(file => `!src/${name}/${file}.ts`)],
   tests: [`tests/${name}/**/*.test.{ts,tsx}`, ...(without.tests ?? []).map(file => `!tests/${name}/${file}.test.ts`)],
+  slow: slow.map(file => `tests/${name}/${file}.test.ts`),
 })
 
 /** All areas, the quickest first. */
@@ -33,5 +37,11 @@ export const areas: readonly Area[] = [
     ],
   }),
   // The archive against the engine on hundreds of stories: 20 s a time, and what it covers others cover.
-  areaOf('search', { tests: ['archive/archive'] }),
+  areaOf('search', { tests: ['archive/archive'] }, [
+    'judged-questions',
+    'facets',
+    'page-data',
+    'archive/ahead',
+    'archive/ready',
+  ]),
 ]
