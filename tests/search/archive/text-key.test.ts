@@ -31,5 +31,9 @@ describe('keys of texts', () => {
 
   it('are refused beyond what they can tell apart', () => {
     expect(() => keyOf({ post: 0, passage: 2 ** 15, form: 0 })).toThrow('too many passages')
+    expect(() => keyOf({ post: 0, passage: 2 ** 15 - 1, form: 0 })).toThrow('too many passages')
+    expect(() => keyOf({ post: 0, passage: 0, form: 2 ** 10 })).toThrow('too many passages')
+    const most = { post: 0, passage: 2 ** 15 - 2, form: 2 ** 10 - 1 }
+    expect(placeOf(keyOf(most))).toEqual(most)
   })
 })
