@@ -34,7 +34,7 @@ const entry = 'workbox-worker'
 
 /**
  * Workbox's own text of a worker, bundled as the pages are. Its `generateSW` bundles by Babel and Terser, which takes ten times as
- * long and is no smaller; so of it only the text is taken, whose place is no promise of theirs: the version is held.
+ * long for a hundred bytes less; so of it only the text is taken, whose place is no promise of theirs: the version is held.
  */
 const generated = async (base: string, entries: readonly Entry[]): Promise<Buffer> => {
   const { populateSWTemplate } = await import('workbox-build/build/lib/populate-sw-template.js')
@@ -87,5 +87,7 @@ export const workboxPart = async (outDir: string, { base, precached, cache }: Ge
   const bytes = await cache.recall(['worker', base, JSON.stringify(marks)], () => generated(base, marks))
   return Buffer.from(bytes)
     .toString()
-    .replace(/@(\d+)\.(url|revision|integrity)@/g, (_, at: string, name: string) => wordOf(entries[Number(at)], name))
+    .replace(/[`'"]@(\d+)\.(url|revision|integrity)@[`'"]/g, (_, at: string, name: string) =>
+      JSON.stringify(wordOf(entries[Number(at)], name)),
+    )
 }
