@@ -32,9 +32,16 @@ const wordOf = (entry: Entry | undefined, name: string): string =>
 /** What the bundler calls the text of Workbox's worker, which stands in no file. */
 const entry = 'workbox-worker'
 
+/** What Workbox calls `_strategy` is its own business, and its own way of bundling shortens it as well. */
+const withShortNames = (code: string): string => {
+  const names = [...new Set(code.match(/(?<![\w$])_[a-z]\w+(?![\w$])/gi))]
+  const short = new Map(names.map((name, at) => [name, `_${at.toString(36)}`]))
+  return code.replace(/(?<![\w$])_[a-z]\w+(?![\w$])/gi, name => short.get(name) ?? name)
+}
+
 /**
  * Workbox's own text of a worker, bundled as the pages are. Its `generateSW` bundles by Babel and Terser, which takes ten times as
- * long for a hundred bytes less; so of it only the text is taken, whose place is no promise of theirs: the version is held.
+ * long; so of it only the text is taken, whose place is no promise of theirs: the version is held.
  */
 const generated = async (base: string, entries: readonly Entry[]): Promise<Buffer> => {
   const { populateSWTemplate } = await import('workbox-build/build/lib/populate-sw-template.js')
@@ -71,7 +78,7 @@ const generated = async (base: string, entries: readonly Entry[]): Promise<Buffe
   if (chunks.length !== 1 || worker?.type !== 'chunk') throw plainError('sw.js: it should be one file of code.')
   const lost = entries.find(({ url }) => !worker.code.includes(url))
   if (lost) throw plainError(`sw.js: ${lost.url} is not in it. Look at what workbox-build was asked for.`)
-  return Buffer.from(worker.code)
+  return Buffer.from(withShortNames(worker.code))
 }
 
 interface Generating {
