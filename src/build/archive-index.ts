@@ -51,9 +51,12 @@ const commonestOf = ({ known }: WordIndex): readonly string[] =>
 /** A finder over the stories as they are numbered in an archive. */
 export const archiveFinder = (data: SearchData): Finder => createFinder(newestFirst(data), folding)
 
-/** All parts of the search, made of the index of a finder. */
-export function* archiveParts(given: SearchData, { data, index }: Finder = archiveFinder(given)): Generator<NamedPart> {
-  const sayings = createSayings(data, index)
+/** All parts of the search, made of the index of a finder and of the sayings that it leads to. */
+export function* archiveParts(
+  given: SearchData,
+  { data, index }: Finder = archiveFinder(given),
+  sayings = createSayings(data, index),
+): Generator<NamedPart> {
   const keys = keysOf(index)
   const sent = sendSayings(sayings, { keys, lengths: lengthsOf(index) })
   const shelves = fillShelves(wordsOf(index, sayings.words))

@@ -36,12 +36,23 @@ export interface PartsMade {
   readonly keys: Float64Array
 }
 
+/** A function that asks for each thing once: many letters begin the same everyday words. */
+const kept = <K, T>(make: (key: K) => T): ((key: K) => T) => {
+  const known = new Map<K, T>()
+  return key => {
+    const found = known.get(key) ?? make(key)
+    known.set(key, found)
+    return found
+  }
+}
+
 /** The whole index as one of parts: all stories in it are read. */
 const wholeIndex = ({ index, keys }: PartsMade, known: Vocabulary): PartIndex => {
   // Points of a summary may lead to passages in another order than the passages have.
   const textOf = new Map(Array.from(keys, (key, text) => [key, text]))
   const anchorOf = ({ key, from, length, worth }: PostedRun) => ({ text: textOf.get(key) ?? -1, from, length, worth })
-  return { ...index, ...known, anchors: runs => runs.map(anchorOf), read: () => false }
+  const anchors = kept((runs: readonly PostedRun[]) => runs.map(anchorOf))
+  return { ...index, ...known, anchors, read: () => false }
 }
 
 /** Makes the function that answers some letters as an archive would; nothing where a part cannot tell the answer. */
@@ -52,7 +63,7 @@ const createAnswers = (made: PartsMade) => {
   const index = wholeIndex(made, lexicon.read().known)
   const match = createMatcher(index)
   const names = namesOf(data)
-  const runsOf = (sent: SentRuns) => readRuns(typeof sent === 'string' ? sent : (runs[sent] ?? ''))
+  const runsOf = kept((sent: SentRuns) => readRuns(typeof sent === 'string' ? sent : (runs[sent] ?? '')))
   const stories: StoriesRead = { get: post => data.posts[post], names: () => names }
   const posts = { count: data.posts.length, of: () => unread }
   return (q: string): Omit<Readied, 'next'> | undefined => {

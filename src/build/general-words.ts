@@ -104,9 +104,7 @@ const byTerm = (data: SearchData, wordnet: WordNet): ReadonlyMap<string, Asked> 
   const linked = nearOnes(stories, { wordnet, known })
   const usesOf = (lemma: string): number => wordnet.sensesOf(lemma).reduce((sum, { count }) => sum + count, 0)
   for (const [lemma, targets] of linked) {
-    const folded = foldWord(lemma)
-    const term = termOf(folded)
-    if (!isAsked(folded, known)) continue
+    const term = termOf(foldWord(lemma))
     const uses = usesOf(lemma)
     const one: Asked = asked.get(term) ?? { uses: 0, weight: 0, near: new Map() }
     one.uses += uses

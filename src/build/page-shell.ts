@@ -75,14 +75,25 @@ export const shellOf = (
   const scriptHash = hashSource(firstPaint)
   const last = `<noscript><link rel="stylesheet" href="${escapeHtml(sheetOf(template) ?? '')}"></noscript>\n    `
   const bare = template.replace(/<title>[^<]*<\/title>\s*/, '').replace(sheetLink, '')
+  // A page names its own two texts alone: the hashes of all kinds of pages would weigh as much as a paragraph.
+  const frameFor = (page: string) => ({
+    framed: withPolicy(bare, { scripts: [scriptHash], styles: [hashSource(stylesOf(page))] }),
+    preloads: filesOfView(code, viewOf(page)).map(preloadOf(base)),
+  })
+  // The same for all pages of a kind.
+  const frames = new Map<string, ReturnType<typeof frameFor>>()
+  const frameOf = (page: string) => {
+    const frame = frames.get(page) ?? frameFor(page)
+    frames.set(page, frame)
+    return frame
+  }
   return (path: string, { html, head, slice, page, isBeside }: DrawnPage, data: unknown): string => {
+    const { framed, preloads } = frameOf(page)
     // Code and words that wait for the reader's first touch are not asked for before.
-    const own = isBeside ? [] : filesOfView(code, viewOf(page)).map(preloadOf(base))
+    const own = isBeside ? [] : preloads
     const words = isBeside ? {} : { [slice]: data }
-    // A page names its own two texts alone: the hashes of all kinds of pages would weigh as much as a paragraph.
-    const inline = { scripts: [scriptHash], styles: [hashSource(stylesOf(page))] }
     const [sheets = ''] = ownSheets.exec(html) ?? []
-    return fill(withPolicy(bare, inline), {
+    return fill(framed, {
       head: [
         ...headOf({ path, head, data, base, siteUrl, card: cardOf(data) }),
         `<style>${stylesOf(page)}</style>`,

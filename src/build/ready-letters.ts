@@ -44,7 +44,9 @@ export const goingOn = (
   const signs = lettersOf(themes)
   const isOften = (letters: string, { least, each }: typeof oftenUsed) =>
     uses(letters) >= Math.max(least, each * posts.length) || signs.has(letters)
-  const inOrder = [...all.keys()].toSorted()
+  // Of an archive's words there are half a million beginnings, and most of them are asked for by nobody.
+  const mayHavePart = (letters: string) => letters.length <= longestReady + 1 || isOften(letters, usedEnough)
+  const inOrder = [...all.keys()].filter(mayHavePart).toSorted()
   const likely = inOrder.filter(letters => letters.length > longestReady && isOften(letters, usedEnough))
   const beginning = new Map<string, number>()
   for (const letters of likely)

@@ -8,6 +8,7 @@ import { createFinder } from '../search/finder.ts'
 import { folding } from '../search/fold.ts'
 import { withLists } from '../search/lists-for.ts'
 import { searchPageData } from '../search/make-page-data.ts'
+import { createSayings } from '../search/sayings.ts'
 import { archiveFinder, archiveParts } from './archive-index.ts'
 import { generalWords } from './general-words.ts'
 import { beginStep } from './steps.ts'
@@ -21,10 +22,11 @@ export function* searchSlices(corpus: Corpus): Generator<readonly [name: string,
   const data = searchData(corpus)
   const isFew = data.posts.length < fewPosts
   const finder = isFew ? createFinder(data, folding) : archiveFinder(data)
-  const parts = isFew ? [] : [...archiveParts(data, finder)]
+  const sayings = createSayings(finder.data, finder.index)
+  const parts = isFew ? [] : [...archiveParts(data, finder, sayings)]
   beginStep('search page')
   const index: IndexKind = parts.length === 0 ? 'whole' : cheaperIndex(costsOf(parts))
-  yield ['search', { ...searchPageData(corpus, createEngine(finder.data, finder)), index }]
+  yield ['search', { ...searchPageData(corpus, createEngine(finder.data, finder, sayings)), index }]
   if (index === 'parts') yield* parts
   // Lines of one word are made of the whole, however large; but it answers only where there are no parts.
   yield ['search-index', index === 'whole' ? withLists(data) : data]

@@ -59,14 +59,22 @@ const readSense = (line: string): Sense => {
   return { part: partFor(partOfType, type, line), offset: Number(offset), rank: Number(rank), count: Number(count) }
 }
 
+/** Whether the line that begins at `start` stands before `key`. Letter by letter: it is asked for each step of every look-up. */
+const standsBefore = (sorted: string, start: number, key: string): boolean => {
+  for (let at = 0; at < key.length; at++) {
+    const step = sorted.charCodeAt(start + at) - key.charCodeAt(at)
+    if (step !== 0) return step < 0
+  }
+  return false
+}
+
 /** The place of the first line that does not stand before `key`; the lines are sorted. */
 const firstLineFrom = (sorted: string, key: string): number => {
   let low = 0
   let high = sorted.length
   while (low < high) {
     const start = sorted.lastIndexOf('\n', Math.floor((low + high) / 2) - 1) + 1
-    const end = sorted.indexOf('\n', start) + 1 || sorted.length
-    if (sorted.slice(start, end) < key) low = end
+    if (standsBefore(sorted, start, key)) low = sorted.indexOf('\n', start) + 1 || sorted.length
     else high = start
   }
   return low

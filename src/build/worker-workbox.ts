@@ -1,9 +1,9 @@
-// The part of the worker that workbox-build makes. It is made once for a number of files, with marks for their names and
-// hashes: making it is dear, and after an edit only those are others.
+// The part of the worker that is Workbox's. It is made once for a number of files, with marks for their names and hashes:
+// after an edit only those are others.
 import { createHash } from 'node:crypto'
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { build } from 'vite'
 import type { ManifestEntry } from 'workbox-build'
 import type { BuildCache } from './build-cache.ts'
 import { plainError } from './plain-error.ts'
@@ -29,37 +29,56 @@ const marked = (entry: Entry, at: number): Entry => ({
 const wordOf = (entry: Entry | undefined, name: string): string =>
   (name === 'url' ? entry?.url : name === 'revision' ? entry?.revision : entry?.integrity) ?? ''
 
-/** Workbox writes its worker into a folder; a warning of it is a fault of ours. */
+/** What the bundler calls the text of Workbox's worker, which stands in no file. */
+const entry = 'workbox-worker'
+
+/** What Workbox calls `_strategy` is its own business, and its own way of bundling shortens it as well. */
+const withShortNames = (code: string): string => {
+  const names = [...new Set(code.match(/(?<![\w$])_[a-z]\w+(?![\w$])/gi))]
+  const short = new Map(names.map((name, at) => [name, `_${at.toString(36)}`]))
+  return code.replace(/(?<![\w$])_[a-z]\w+(?![\w$])/gi, name => short.get(name) ?? name)
+}
+
+/**
+ * Workbox's own text of a worker, bundled as the pages are. Its `generateSW` bundles by Babel and Terser, which takes ten times as
+ * long; so of it only the text is taken, whose place is no promise of theirs: the version is held.
+ */
 const generated = async (base: string, entries: readonly Entry[]): Promise<Buffer> => {
-  const { generateSW } = await import('workbox-build')
-  const place = await mkdtemp(join(tmpdir(), 'reader-worker-'))
-  try {
-    const swDest = join(place, 'sw.js')
-    const { warnings } = await generateSW({
-      swDest,
-      // Without a folder to look for files in, Workbox leaves all entries out.
-      globDirectory: place,
-      globPatterns: [],
-      additionalManifestEntries: [...entries],
-      cacheId: 'reader',
-      // One file: the policy of trusted types lets a worker import no script by its name.
-      inlineWorkboxRuntime: true,
-      sourcemap: false,
-      mode: 'production',
-      babelPresetEnvTargets: ['chrome >= 100', 'firefox >= 100', 'safari >= 15.4'],
-      clientsClaim: true,
-      cleanupOutdatedCaches: true,
-      directoryIndex: null,
-      runtimeCaching: runtimeRoutes(base),
-    })
-    if (warnings.length > 0) throw plainError(`sw.js: ${warnings.join('\n')}`)
-    const worker = await readFile(swDest)
-    const lost = entries.find(({ url }) => !worker.includes(url))
-    if (lost) throw plainError(`sw.js: ${lost.url} is not in it. Look at what workbox-build was asked for.`)
-    return worker
-  } finally {
-    await rm(place, { recursive: true, force: true })
-  }
+  const { populateSWTemplate } = await import('workbox-build/build/lib/populate-sw-template.js')
+  const code = populateSWTemplate({
+    manifestEntries: [...entries],
+    cacheId: 'reader',
+    clientsClaim: true,
+    cleanupOutdatedCaches: true,
+    directoryIndex: null,
+    runtimeCaching: runtimeRoutes(base),
+  })
+  const built = await build({
+    configFile: false,
+    logLevel: 'error',
+    publicDir: false,
+    define: { 'process.env.NODE_ENV': '"production"' },
+    plugins: [
+      {
+        name: 'reader:worker',
+        resolveId: id => (id === entry ? `\0${entry}` : undefined),
+        load: id => (id === `\0${entry}` ? code : undefined),
+      },
+    ],
+    // One file, never written: the policy of trusted types lets a worker import no script by its name.
+    build: {
+      write: false,
+      target: ['chrome100', 'firefox100', 'safari15.4'],
+      modulePreload: false,
+      rolldownOptions: { input: entry },
+    },
+  })
+  const chunks = 'output' in built ? built.output : []
+  const [worker] = chunks
+  if (chunks.length !== 1 || worker?.type !== 'chunk') throw plainError('sw.js: it should be one file of code.')
+  const lost = entries.find(({ url }) => !worker.code.includes(url))
+  if (lost) throw plainError(`sw.js: ${lost.url} is not in it. Look at what workbox-build was asked for.`)
+  return Buffer.from(withShortNames(worker.code))
 }
 
 interface Generating {
@@ -75,5 +94,7 @@ export const workboxPart = async (outDir: string, { base, precached, cache }: Ge
   const bytes = await cache.recall(['worker', base, JSON.stringify(marks)], () => generated(base, marks))
   return Buffer.from(bytes)
     .toString()
-    .replace(/@(\d+)\.(url|revision|integrity)@/g, (_, at: string, name: string) => wordOf(entries[Number(at)], name))
+    .replace(/[`'"]@(\d+)\.(url|revision|integrity)@[`'"]/g, (_, at: string, name: string) =>
+      JSON.stringify(wordOf(entries[Number(at)], name)),
+    )
 }

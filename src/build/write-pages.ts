@@ -3,7 +3,7 @@
 import { join } from 'node:path'
 import { z } from 'zod'
 import type { DrawnPage } from '../entry-server.tsx'
-import type { BuildCache } from './build-cache.ts'
+import { noCache, type BuildCache } from './build-cache.ts'
 import type { CardOf } from './cards/write-cards.ts'
 import type { CodeFiles } from './code-groups.ts'
 import { takeFaceOut } from './face-sheet.ts'
@@ -47,10 +47,14 @@ const drawerOf = ({ site, settings: { base, siteUrl }, server, cache }: PagesInp
   const draw = (path: string) => server.render(path, base, name => site.slices.get(name))
   return async (path: string): Promise<DrawnPage> => {
     const digest = site.digestOf(server.sliceAt(path))
-    if (digest === undefined) return draw(path)
+    if (digest === undefined || cache === noCache) return draw(path)
     const key = ['page', base, siteUrl, path, digest]
-    const bytes = await cache.recall(key, async () => Buffer.from(JSON.stringify(await draw(path))))
-    return drawnPage.parse(JSON.parse(Buffer.from(bytes).toString()))
+    let fresh: DrawnPage | undefined
+    const bytes = await cache.recall(key, async () => {
+      fresh = await draw(path)
+      return Buffer.from(JSON.stringify(fresh))
+    })
+    return fresh ?? drawnPage.parse(JSON.parse(Buffer.from(bytes).toString()))
   }
 }
 

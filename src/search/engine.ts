@@ -28,11 +28,14 @@ export interface SearchEngine {
   readonly count: (search: SearchState) => number
 }
 
-/** An engine over the data of the search. Builds its index at once, unless a finder has it already. */
-export const createEngine = (data: SearchData, finder = createFinder(data, folding)): SearchEngine => {
+/** An engine over the data of the search. Builds its index and its sayings at once, unless they are there already. */
+export const createEngine = (
+  data: SearchData,
+  finder = createFinder(data, folding),
+  sayings = createSayings(data, finder.index),
+): SearchEngine => {
   const { index } = finder
   const posts = { count: data.posts.length, of: (post: number) => data.posts[post] }
-  const sayings = createSayings(data, index)
   const known: Vocabulary = {
     ...joinVocabularies(index, sayings.words),
     areTogether: (first, second) => findRuns(index, { phrase: `${first} ${second}`, exactly: true }).length > 0,

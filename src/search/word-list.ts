@@ -60,14 +60,32 @@ const entryOf = ({ written, places }: Gathered): WordEntry => {
 
 const gather = (posts: readonly SearchPost[]): ReadonlyMap<string, Gathered> => {
   const terms = new Map<string, Gathered>()
-  const add = (term: string, written: string, { post, at }: { readonly post: number; readonly at: string }) => {
-    const word = terms.get(term) ?? { written: new Map(), places: new Map() }
-    terms.set(term, word)
+  // Texts repeat their words: each written form is read once.
+  const forms = new Map<string, { readonly form: string; readonly small: string }>()
+  const formOf = (written: string) => {
+    const known = forms.get(written)
+    if (known) return known
     const form = listed(written)
-    const spellings = word.written.get(form.toLowerCase()) ?? new Map<string, number>()
-    word.written.set(form.toLowerCase(), spellings.set(form, (spellings.get(form) ?? 0) + 1))
-    const here = word.places.get(post) ?? []
-    if (here.at(-1) !== at) word.places.set(post, [...here, at])
+    const fresh = { form, small: form.toLowerCase() }
+    forms.set(written, fresh)
+    return fresh
+  }
+  const wordOf = (term: string): Gathered => {
+    const known = terms.get(term)
+    if (known) return known
+    const fresh: Gathered = { written: new Map(), places: new Map() }
+    terms.set(term, fresh)
+    return fresh
+  }
+  const add = (term: string, written: string, { post, at }: { readonly post: number; readonly at: string }) => {
+    const word = wordOf(term)
+    const { form, small } = formOf(written)
+    const spellings = word.written.get(small)
+    if (spellings) spellings.set(form, (spellings.get(form) ?? 0) + 1)
+    else word.written.set(small, new Map([[form, 1]]))
+    const here = word.places.get(post)
+    if (!here) word.places.set(post, [at])
+    else if (here.at(-1) !== at) here.push(at)
   }
   for (const [post, data] of posts.entries()) {
     for (const { passage: at = 'title', texts } of textPlaces(data)) {

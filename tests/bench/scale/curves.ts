@@ -21,7 +21,19 @@ const left = 70
 const right = 190
 const top = 50
 const bottom = 50
-const colours = ['#0b5cad', '#b3261e', '#1b7a3d', '#7a3fa0', '#8a5a00', '#333333', '#00797a', '#c2185b']
+const colours = [
+  '#0b5cad',
+  '#b3261e',
+  '#1b7a3d',
+  '#7a3fa0',
+  '#8a5a00',
+  '#333333',
+  '#00797a',
+  '#c2185b',
+  '#6d4c41',
+  '#5c6bc0',
+  '#d84315',
+]
 
 const powers = (low: number, high: number): readonly number[] =>
   Array.from({ length: Math.ceil(Math.log10(high)) - Math.floor(Math.log10(low)) + 1 }, (_, at) =>
