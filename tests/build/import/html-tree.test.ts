@@ -33,6 +33,11 @@ describe('a body that is too much', () => {
       body('<div>'.repeat(100_000)),
       'elements 5,001 deep in each other, expected at most 5,000 deep',
     ],
+    [
+      'links in one paragraph',
+      body('<p>' + '<a href="https://e.org/">kite</a> '.repeat(451)),
+      '451 links in one paragraph',
+    ],
     ['letters in one word', body(`b ${'a'.repeat(20_001)}`), 'a word without an end'],
   ])('is refused in one sentence: %s', (_, read, says) => {
     expect(faultOf(() => readBody(read))).toContain(`blog.xml:7: a post with ${says}`)
