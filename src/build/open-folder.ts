@@ -6,6 +6,7 @@ import { join, sep } from 'node:path'
 import { decodeText } from './decode.ts'
 import { byCodeUnit } from './faults.ts'
 import type { Report } from './faults.ts'
+import { tangledIn } from './tangled.ts'
 import { codeOf, refusedFault } from './target-refused.ts'
 
 /** A file or folder; dotfiles and README.md are never listed. */
@@ -71,6 +72,13 @@ export const openFolder = (root: string, report: Report): OpenFolder | undefined
     return facts.isDirectory() ? [{ name, path, kind: 'folder' }] : facts.isFile() ? [{ name, path, kind: 'file' }] : []
   }
 
+  const untangled = (file: string, text: string): string => {
+    const fault = tangledIn(text)
+    if (fault === undefined) return text
+    report({ file, ...fault })
+    return ''
+  }
+
   return {
     list: path =>
       orReport(path, [], () => readdirSync(join(home, path)))
@@ -82,7 +90,7 @@ export const openFolder = (root: string, report: Report): OpenFolder | undefined
       file: path,
       text: orReport(path, '', () => {
         const { size } = statSync(join(home, path))
-        if (size <= longestText) return decodeText(readFileSync(join(home, path)), path, report)
+        if (size <= longestText) return untangled(path, decodeText(readFileSync(join(home, path)), path, report))
         const mb = (bytes: number) => `${(bytes / 1_000_000).toFixed(1)} MB`
         const expected = `at most ${mb(longestText)}`
         report({ file: path, line: 1, found: `a file of ${mb(size)}`, expected, mend: 'divide it into several files' })

@@ -12,7 +12,8 @@ export const CareBefore = ({ post }: { post: Post }) => {
   return (
     <aside className={styles['before']} aria-label="Before you read">
       <p>
-        <b>Before you read.</b> This story speaks of {careList(post.care.map(({ kind }) => kind))}.
+        <b>Before you read.</b>
+        {` This story speaks of ${careList(post.care.map(({ kind }) => kind))}.`}
       </p>
       {/* Which edition shows is told by a style that would put it on paper again. */}
       <div className="unprinted">
@@ -21,7 +22,8 @@ export const CareBefore = ({ post }: { post: Post }) => {
           <ul>
             {[...at].map(([id, here]) => (
               <li key={id}>
-                <HashLink id={id}>From passage {id.slice(1)}</HashLink> it speaks of {careList(here.kinds)}.{' '}
+                <HashLink id={id}>{`From passage ${id.slice(1)}`}</HashLink>
+                {` it speaks of ${careList(here.kinds)}. `}
                 <HashLink id={here.after}>{skipSays(here)}</HashLink>
               </li>
             ))}
@@ -35,6 +37,7 @@ export const CareBefore = ({ post }: { post: Post }) => {
 /** At the passage itself, above its words. */
 export const CareHere = ({ care }: { care: CareAt }) => (
   <span className={`${styles['here']} unprinted`} data-care>
-    {careSays(care.kinds)}. <HashLink id={care.after}>{skipSays(care)}</HashLink>
+    {`${careSays(care.kinds)}. `}
+    <HashLink id={care.after}>{skipSays(care)}</HashLink>
   </span>
 )

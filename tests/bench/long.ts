@@ -3,6 +3,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { chromium, type CDPSession, type Page } from '@playwright/test'
+import { paths } from '../../src/paths.ts'
 import { serveFolder } from '../../src/build/static-server.ts'
 import { findBrowser } from '../browser/find-browser.ts'
 import { addressesOf } from '../browser/site-addresses.ts'
@@ -60,6 +61,10 @@ export const main = async (args: readonly string[]): Promise<number> => {
     await cdp.send('Performance.enable')
     // Every page once first, and 50 of them again: words are fetched and code is made ready once and kept, which is no leak.
     for (const address of [...addresses, ...addresses.slice(0, 50)]) await move(page, address)
+    // The words of a search are fetched once it rests, and stay.
+    await move(page, paths.search())
+    await page.waitForLoadState('networkidle')
+    await page.waitForTimeout(3000)
     const samples: Sample[] = []
     for (let moves = 0; moves <= total; moves += 1) {
       if (moves % 50 === 0) {

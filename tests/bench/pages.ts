@@ -1,5 +1,6 @@
 // `npm run bench -- pages`: a first visit, a click and a first search, on our site, a bare page of the same words and a peer.
-// Words after it: `rounds=9`; `site=FOLDER` takes a finished site as it is; `only=visit,click,search,strip`.
+// Words after it: `rounds=9`; `site=FOLDER` takes a finished site as it is; `only=visit,click,search,strip`;
+// `line=400 delay=400` is a line of 400 kbit/s that answers after 400 ms, instead of Slow 4G.
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -10,7 +11,7 @@ import { searchOnce } from './pages/search.ts'
 import { serveForBench, type Served } from './pages/server.ts'
 import { makeSites, type Site, type Words } from './pages/sites.ts'
 import { record, writeStrip } from './pages/strip.ts'
-import { clickThrough, firstVisit, type Awaited } from './pages/visit.ts'
+import { clickThrough, firstVisit, slow4G, type Awaited, type Line } from './pages/visit.ts'
 import { tableOf } from './search/table.ts'
 
 const launch = (): Promise<Browser> =>
@@ -23,6 +24,7 @@ interface Run {
   readonly rounds: number
   readonly parts: readonly string[]
   readonly built?: string
+  readonly line: Line
 }
 
 const parts = ['visit', 'click', 'search', 'strip']
@@ -33,6 +35,7 @@ const runOf = (args: readonly string[]): Run => {
   return {
     rounds: Number(value('rounds') ?? 9),
     parts: value('only')?.split(',') ?? parts,
+    line: { kilobits: Number(value('line') ?? slow4G.kilobits), delay: Number(value('delay') ?? slow4G.delay) },
     ...(site === undefined ? {} : { built: resolve(site) }),
   }
 }
@@ -59,14 +62,14 @@ const measureOnce = async ({ browser, site, at, awaited, word }: Round, asked: r
     into.searches.push(await searchOnce(browser, at.address, { search: site.search, word }))
 }
 
-const awaitedOf = ({ posts }: Words): Awaited => {
+const awaitedOf = ({ posts }: Words, line: Line): Awaited => {
   const [post] = posts
-  return { last: post?.paragraphs.at(-1)?.slice(-40) ?? '', title: post?.title ?? '' }
+  return { last: post?.paragraphs.at(-1)?.slice(-40) ?? '', title: post?.title ?? '', line }
 }
 
 /** Measures and prints. Exit code 0; a goal that is missed is told in the table. */
 export const main = async (args: readonly string[]): Promise<number> => {
-  const { rounds, parts: asked, built } = runOf(args)
+  const { rounds, parts: asked, built, line } = runOf(args)
   const work = mkdtempSync(join(tmpdir(), 'reader-pages-'))
   const { sites, words } = makeSites(work, built)
   const browser = await launch()
@@ -84,12 +87,16 @@ export const main = async (args: readonly string[]): Promise<number> => {
         const into = measured.get(site.name)
         if (!at || !into) continue
         const warm: Measured = { posts: [], timelines: [], clicks: [], searches: [] }
-        await measureOnce({ browser, site, at, awaited: awaitedOf(words), word }, asked, round === 0 ? warm : into)
+        await measureOnce(
+          { browser, site, at, awaited: awaitedOf(words, line), word },
+          asked,
+          round === 0 ? warm : into,
+        )
       }
     const names = [...measured.keys()]
     console.log(
       tableOf(
-        `Cold, Slow 4G (1.6 Mbit/s, 150 ms), processor 4 times slower, medians of ${rounds}`,
+        `Cold, ${line.kilobits} kbit/s and ${line.delay} ms, processor 4 times slower, medians of ${rounds}`,
         ['', ...names, 'goal'],
         columnsOf([...measured.values()]),
       ),

@@ -59,8 +59,8 @@ test('after one visit to one page the whole week is there without a network', as
 test('the lens that a reader has put on works without a network', async ({ page }) => {
   test.setTimeout(200_000)
   const voice = 'uses-services'
-  const isTold = (at: (typeof corpus.posts)[number]) => at.voices.some(span => span.voice === voice)
-  const told = corpus.posts.find(at => isTold(at) && at.voices.some(span => span.voice === 'staff'))
+  const isTold = (of: (typeof corpus.posts)[number]) => of.voices.some(span => span.voice === voice)
+  const told = corpus.posts.find(of => isTold(of) && of.voices.some(span => span.voice === 'staff'))
   if (told === undefined) throw new Error('The site has no story in these two voices')
   await host.start(siteFolder)
   await open(page, at(story))

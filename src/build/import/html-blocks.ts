@@ -44,7 +44,12 @@ export interface Around {
   doubt(doubt: Doubt): void
   /** For a word that is longer than a passage may be; throws. */
   endless(line: number, letters: number): never
+  /** For a passage with more links than may be written; throws. */
+  crowded(line: number, links: number): never
 }
+
+/** Most links of a passage: a build reads 1,000 signs in a paragraph (tangled.ts), and a link has two at most. */
+const mostLinks = 450
 
 const spaces = /[\t\n\f\r \u2028\u2029]+/g
 
@@ -61,6 +66,13 @@ export function blockBuilder(around: Around): BlockBuilder {
   let breaks = 0
   let cut = 0
 
+  const keep = (block: Bare) => {
+    for (const fitted of fitting(block, around)) {
+      const links = fitted.marks?.filter(({ kind }) => kind === 'link').length ?? 0
+      if (links > mostLinks) around.crowded(fitted.line, links)
+      blocks.push(fitted)
+    }
+  }
   const put = (text: string) => {
     pieces.push(text)
     length += text.length
@@ -79,7 +91,7 @@ export function blockBuilder(around: Around): BlockBuilder {
         const asked = around.kind()
         const kind = asked === 'heading' && whole.text.length > longest.heading ? 'prose' : asked
         const kept = kind === 'heading' ? whole.marks.filter(mark => mark.kind === 'link') : whole.marks
-        blocks.push(...fitting({ line, kind, text: whole.text, marks: kept }, around))
+        keep({ line, kind, text: whole.text, marks: kept })
       }
     }
     pieces = []
@@ -131,7 +143,7 @@ export function blockBuilder(around: Around): BlockBuilder {
       part()
       cut = inside
     },
-    whole: block => void blocks.push(...fitting(block, around)),
+    whole: keep,
     open: (kind, href = '') => {
       const mark: OpenMark = { kind, href, start: -1, used: false }
       open.push(mark)

@@ -118,6 +118,9 @@ function gathering(body: Body) {
     endless: (line, letters) => {
       throw tooMuch({ ...body, line }, `a word without an end in ${letters} letters`, '20,000 letters without a space')
     },
+    crowded: (line, links) => {
+      throw tooMuch({ ...body, line }, `${links} links in one paragraph`, '450 links in one')
+    },
   })
   const leftOut = leftOutList(text => signTally().clean(text, 0))
   const words = wordReader(builder, leftOut, doubt)

@@ -4,6 +4,7 @@
 import type { Mark } from '../../corpus/schema.ts'
 import { openDocument } from '../document.ts'
 import { readBlocks } from '../markdown.ts'
+import { mayHaveSigns, signsIn } from '../tangled.ts'
 import { mayStand } from './html-address.ts'
 
 /** A passage to print. `escape` is for its words, `whole` makes a whole block of the finished line. */
@@ -19,10 +20,11 @@ export function printMarks(passage: Unprinted): string {
   const { text, marks, escape, whole } = passage
   const nested = properlyNested(text, marks)
   const links = nested.filter(({ kind }) => kind === 'link')
-  const easy = nested.filter(mark => mark.kind === 'link' || standsFree(text, mark, nested))
+  const edges = edgesOf(nested)
+  const easy = nested.filter(mark => mark.kind === 'link' || standsFree(text, mark, edges))
   for (const kept of [nested, easy, links]) {
     const printed = whole(withSigns(passage, kept))
-    if (readsAs(printed, text, kept)) return printed
+    if (mayHaveSigns(signsIn(printed)) && readsAs(printed, text, kept)) return printed
   }
   return whole(escape(text))
 }
@@ -60,16 +62,21 @@ function aroundWords(text: string, mark: Mark): readonly Mark[] {
 const letter = /^[\p{L}\p{N}]$/u
 const noLetter = /^[\s\p{P}]?$/u
 
+/** How often emphasis begins or ends at a place of the text. */
+function edgesOf(marks: readonly Mark[]): ReadonlyMap<number, number> {
+  const edges = new Map<number, number>()
+  for (const { kind, start, end } of marks)
+    if (kind !== 'link') for (const edge of [start, end]) edges.set(edge, (edges.get(edge) ?? 0) + 1)
+  return edges
+}
+
 /** Whether an emphasis stands around whole words, and no other begins or ends beside it. */
-function standsFree(text: string, { start, end }: Mark, all: readonly Mark[]): boolean {
-  const isAlone = all.filter(other => other.kind !== 'link' && touches(other, start, end)).length === 1
+function standsFree(text: string, { start, end }: Mark, marked: ReadonlyMap<number, number>): boolean {
+  const isAlone = marked.get(start) === 1 && marked.get(end) === 1
   const edges = [text.charAt(start), text.charAt(end - 1)]
   const around = [text.charAt(start - 1), text.charAt(end)]
   return isAlone && edges.every(one => letter.test(one)) && around.every(one => noLetter.test(one))
 }
-
-const touches = (other: Mark, start: number, end: number): boolean =>
-  [other.start, other.end].some(edge => edge === start || edge === end)
 
 const sign = { emphasis: '*', strong: '**', link: '[' } as const
 

@@ -2,8 +2,14 @@
 import type { Browser, BrowserContext, CDPSession, Page } from '@playwright/test'
 import { watchScript, type Watched } from './watch.ts'
 
-/** Slow 4G as Chromium's own tools have it, and a processor four times slower. */
-export const line = { offline: false, latency: 150, downloadThroughput: 1_600_000 / 8, uploadThroughput: 750_000 / 8 }
+/** What a line carries, in kilobits a second to the reader, and how long an answer takes at least, in milliseconds. */
+export interface Line {
+  readonly kilobits: number
+  readonly delay: number
+}
+
+/** Slow 4G as Chromium's own tools have it; with it goes a processor four times slower. */
+export const slow4G: Line = { kilobits: 1600, delay: 150 }
 const slower = 4
 const settled = 2500
 
@@ -19,7 +25,7 @@ interface Listening {
   readonly sent: readonly Sent[]
 }
 
-const listen = async (page: Page): Promise<Listening> => {
+const listen = async (page: Page, { kilobits, delay }: Line): Promise<Listening> => {
   const session = await page.context().newCDPSession(page)
   const sent: Sent[] = []
   session.on('Network.responseReceived', ({ type, response: { url, headers, fromDiskCache, fromServiceWorker } }) => {
@@ -27,7 +33,10 @@ const listen = async (page: Page): Promise<Listening> => {
       sent.push({ url, kind: type, bytes: Number(headers['Content-Length'] ?? 0) })
   })
   await session.send('Network.enable')
-  await session.send('Network.emulateNetworkConditions', line)
+  const downloadThroughput = (kilobits * 1000) / 8
+  const uploadThroughput = Math.min(750_000 / 8, downloadThroughput)
+  const emulated = { offline: false, latency: delay, downloadThroughput, uploadThroughput }
+  await session.send('Network.emulateNetworkConditions', emulated)
   await session.send('Emulation.setCPUThrottlingRate', { rate: slower })
   return { session, sent }
 }
@@ -37,10 +46,12 @@ interface Opened extends Listening {
   readonly context: BrowserContext
 }
 
-/** What a visit waits for: the end of the story, and the heading a click leads to. */
+/** What a visit waits for: the end of the story, and the heading a click leads to; and over which line. */
 export interface Awaited {
   readonly last: string
   readonly title: string
+  /** Slow 4G where it is not said. */
+  readonly line?: Line
 }
 
 /** Opens a blank page that is slow from now on. The window is that of a telephone. */
@@ -48,7 +59,7 @@ export const openSlowly = async (browser: Browser, awaited: Awaited): Promise<Op
   const context = await browser.newContext({ viewport: { width: 412, height: 823 } })
   const page = await context.newPage()
   await page.addInitScript(watchScript(awaited))
-  return { ...(await listen(page)), page, context }
+  return { ...(await listen(page, awaited.line ?? slow4G)), page, context }
 }
 
 const rest = (page: Page, time = settled) => page.waitForTimeout(time)

@@ -174,6 +174,18 @@ describe('a text with marks', () => {
     expect(printed('Read!This', link(5, 9))).toBe('Read\\![This](https://e.org/) {#p1}')
   })
 
+  it('loses emphasis that would make more signs than a build reads in a paragraph, and keeps its links', () => {
+    const words = (count: number) => ({
+      text: 'kite '.repeat(count).trim(),
+      marks: Array.from({ length: count }, (_, at) => emphasis(at * 5, at * 5 + 4)),
+    })
+    const few = words(500)
+    expect(printed(few.text, ...few.marks)).toContain('*kite* *kite*')
+    const many = words(501)
+    expect(printed(many.text, ...many.marks)).not.toContain('*')
+    expect(printed(`${many.text} end`, ...many.marks, link(2505, 2508))).toContain('kite kite [end](https://e.org/)')
+  })
+
   it('has its emphasis around words alone, and loses one that Markdown cannot write', () => {
     expect(printed('One two three', emphasis(3, 8))).toBe('One *two* three {#p1}')
     expect(printed('a“b”c', emphasis(1, 4), link(4, 5))).toBe('a“b”[c](https://e.org/) {#p1}')
