@@ -40,7 +40,8 @@ export const admitting = (
 ): ((post: SearchPost) => Admitted | undefined) =>
   named || isFiltered(search) ? post => admittedIn(post, search, filter) : () => everything
 
-const admittedIn = (post: SearchPost, search: SearchState, fields: FieldFilter): Admitted | undefined => {
+/** What a search may show of a post, or undefined where it may show nothing. */
+export const admittedIn = (post: SearchPost, search: SearchState, fields: FieldFilter): Admitted | undefined => {
   if (!admitsPost(post, search) || !fields.admits(post)) return undefined
   const passages = passagesOf(post, search, fields.themes)
   if (passages !== 'all' && passages.size === 0) return undefined
