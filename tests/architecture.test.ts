@@ -104,7 +104,7 @@ describe('the guards', () => {
     [
       'a component that fetches through the queries',
       { 'components/a.tsx': "import { q } from '../corpus/queries.ts'" },
-      'components/a.tsx:1: only (top), search/use-search.ts, search/use-archive.ts, search/use-concordance.ts, components/week-keeping-state.ts may import corpus/queries.ts',
+      'components/a.tsx:1: only (top), search/use-whole.ts, search/use-archive.ts, search/use-concordance.ts, components/week-keeping-state.ts may import corpus/queries.ts',
     ],
     [
       'the build reaching for pages past their one door',

@@ -21,7 +21,8 @@ const fetched = vi.fn<typeof fetch>()
 beforeEach(() => void vi.stubGlobal('fetch', fetched))
 
 /** What was asked for, but for the words of the search: its page fetches them when it rests. */
-const asked = () => fetched.mock.calls.map(([url]) => String(url)).filter(url => !url.endsWith('/search-index.json'))
+const asked = () =>
+  fetched.mock.calls.map(([url]) => String(url)).filter(url => !/\/search-(?:index|beside)\.json$/.test(url))
 afterEach(() => {
   vi.unstubAllGlobals()
   fetched.mockReset()

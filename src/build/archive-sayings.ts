@@ -2,7 +2,7 @@
 // Places that are many are a part of their own, which all the sayings that lead there share.
 import type { SentRuns, SentSaying, StartPart } from '../search/archive/parts.ts'
 import { writeRuns } from '../search/archive/postings.ts'
-import { plainKey, type Anchor, type Saying, type Sayings } from '../search/sayings.ts'
+import { isPlainKey, type Anchor, type Saying, type Sayings } from '../search/sayings.ts'
 
 /** What is known of the texts of the index, by their numbers. */
 export interface TextFacts {
@@ -40,10 +40,9 @@ export const sendSayings = ({ byTerm, themes }: Sayings, { keys, lengths }: Text
     return { ...rest, runs: runsOf(saying) }
   }
   const all = [...byTerm.keys()].map(term => [term, (byTerm.get(term) ?? []).map(send)] as const)
-  const isPlain = (term: string) => term.startsWith(plainKey([]))
   return {
-    plain: all.flatMap(([term, sayings]) => (isPlain(term) ? sayings : [])),
-    byTerm: new Map(all.filter(([term]) => !isPlain(term))),
+    plain: all.flatMap(([term, sayings]) => (isPlainKey(term) ? sayings : [])),
+    byTerm: new Map(all.filter(([term]) => !isPlainKey(term))),
     themes: themes.map(({ saying, terms }) => ({ saying: send(saying), terms: [...terms].join(' ') })),
     parts,
   }

@@ -2,6 +2,7 @@
 // index whole, or where that is too dear for a reader, in parts. A week is far too small for parts, and is spared the reckoning.
 // The general words are a slice of their own: only a question with a word that no story has asks for them.
 import type { Corpus } from '../corpus/schema.ts'
+import { besideTexts, textsAlone } from '../search/apart.ts'
 import { searchData } from '../search/documents.ts'
 import { createEngine } from '../search/engine.ts'
 import { createFinder } from '../search/finder.ts'
@@ -29,7 +30,8 @@ export function* searchSlices(corpus: Corpus): Generator<readonly [name: string,
   yield ['search', { ...searchPageData(corpus, createEngine(finder.data, finder, sayings)), index }]
   if (index === 'parts') yield* parts
   // Lines of one word are made of the whole, however large; but it answers only where there are no parts.
-  yield ['search-index', index === 'whole' ? withLists(data) : data]
+  yield ['search-index', textsAlone(index === 'whole' ? withLists(data) : data)]
+  if (index === 'whole') yield ['search-beside', besideTexts(data)]
   beginStep('general words')
   yield ['general-words', generalWords(data)]
 }

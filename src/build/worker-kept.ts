@@ -96,8 +96,8 @@ export const keptPart = (site: Site, drawn: readonly DrawnFrom[], most = mostDat
   const kept = new Set(drawn.filter(page => !givesWay(page) && takes(page)))
   const isOneWeek = site.corpus.weeks.length === 1
   if (!isOneWeek) packs.first.slices.set(keptIndexName, newestIndex(site.corpus))
-  for (const name of [...(isOneWeek ? ['search-index'] : []), 'addresses', 'general-words', ...shelvesOf(site.corpus)])
-    keep(name)
+  const found = isOneWeek ? ['search-index', 'search-beside'] : []
+  for (const name of [...found, 'addresses', 'general-words', ...shelvesOf(site.corpus)]) keep(name)
   for (const page of drawn) if (givesWay(page) && takes(page)) kept.add(page)
   const pages = drawn.filter(page => kept.has(page)).map(({ path }) => path)
   const { first, later, ways } = packs

@@ -48,18 +48,19 @@ export const writeReady = (readied: readonly Readied[]): ReadyPart => {
     at < passagesTold
       ? [id, kind, edition, placeIn(texts, textPlaces, [text, () => text]), writeMarks(marks)]
       : [id, kind, edition]
+  const phrasesOf = (phrases: readonly (readonly string[])[] = []) => phrases.length > 0 && { phrases }
   const writeHit = (hit: PostHit, number: number): ReadyHit => ({
     story: placeIn(stories, storyPlaces, [number, () => writeStory(number, hit)]),
     score: Math.round(hit.score * 1e6) / 1e6,
     title: writeMarks(hit.title.marks),
     people: writeMarks(hit.people.marks),
     passages: hit.passages.map(writePassage),
-    ...(hit.found && hit.found.phrases.length > 0 && { phrases: hit.found.phrases }),
+    ...phrasesOf(hit.found()?.phrases),
   })
   const writeAnswer = ({ result: { hits, related, also, ...result }, numbers, said }: Readied): ReadyAnswer => ({
     stories: result.stories,
     passages: result.passages,
-    words: writeWords(hits[0]?.found?.words ?? []),
+    words: writeWords(hits[0]?.found()?.words ?? []),
     hits: hits.map((hit, at) => writeHit(hit, numbers[at] ?? -1)),
     ...(related.length > 0 && { related: related.map((hit, at) => writeHit(hit, numbers[hits.length + at] ?? -1)) }),
     ...(said && { also }),

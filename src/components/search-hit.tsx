@@ -53,7 +53,7 @@ const quotedIn = ({ points }: PostHit['post'], { edition, id, text }: PassageHit
 interface PassagesProps {
   readonly post: PostHit['post']
   readonly themes: SearchState['themes']
-  readonly visit: Pick<FoundVisit, 'from'> & Pick<PostHit, 'found'>
+  readonly visit: Pick<FoundVisit, 'from'> & { readonly found: ReturnType<PostHit['found']> }
   readonly passages: readonly PassageHit[]
 }
 
@@ -78,7 +78,8 @@ const Passages = ({ post, themes, visit, passages }: PassagesProps) => (
 
 /** A story in a list of results. */
 export const SearchHit = ({ hit, search, turn }: SearchHitProps) => {
-  const { post, title, people, passages, found } = hit
+  const { post, title, people, passages } = hit
+  const found = hit.found()
   const visit = { found, from: { query: writeSearch(search).toString(), ...(turn !== undefined && { turn }) } }
   // Where only the title or a name answers, one passage gives a taste; more would look like more answers.
   const isTaste = found !== undefined && passages.every(({ marks }) => marks.length === 0)

@@ -90,5 +90,8 @@ export const sliceQuery = <K extends SliceKind>(kind: K, name: string) =>
 /** The search index: the only slice that grows with the archive, so only a search asks for it. */
 export const searchIndexQuery = (name = 'search-index') => queryOptions<unknown>({ queryKey: [name] })
 
+/** What the index says beside its texts: a first answer does without it. */
+export const searchBesideQuery = () => queryOptions<unknown>({ queryKey: ['search-beside'] })
+
 /** Everyday words for words of the stories: asked for only when a question has a word that no story has. */
 export const generalWordsQuery = () => queryOptions<unknown>({ queryKey: ['general-words'] })

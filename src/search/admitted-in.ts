@@ -1,8 +1,8 @@
 // Which posts, passages and editions a search may look at. Within a list any value will do; all lists must hold together.
 import type { SearchPost } from './documents.ts'
-import type { FieldFilter } from './fields.ts'
+import type { FieldFilter, FieldsRead } from './fields.ts'
 import { everything, type Admitted } from './filters.ts'
-import type { Minutes, SearchState } from './query-url.ts'
+import { isFiltered, type Minutes, type SearchState } from './query-url.ts'
 
 const anyOf = (asked: readonly string[], has: readonly string[]): boolean =>
   asked.length === 0 || asked.some(value => has.includes(value))
@@ -32,6 +32,13 @@ const passagesOf = (post: SearchPost, { themes, voices }: SearchState, asked: Re
   if (limits.length === 0) return 'all'
   return new Set(post.passages.flatMap(({ id }, at) => (limits.every(limit => limit.includes(id)) ? [at] : [])))
 }
+
+/** Says what a search may show of a post: undefined where nothing. A search without filters looks into no post. */
+export const admitting = (
+  search: SearchState,
+  { filter, named }: Pick<FieldsRead, 'filter' | 'named'>,
+): ((post: SearchPost) => Admitted | undefined) =>
+  named || isFiltered(search) ? post => admittedIn(post, search, filter) : () => everything
 
 /** What a search may show of a post, or undefined where it may show nothing. */
 export const admittedIn = (post: SearchPost, search: SearchState, fields: FieldFilter): Admitted | undefined => {

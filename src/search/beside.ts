@@ -1,6 +1,7 @@
 // What a question finds beside the texts' own words, in three layers after them: everyday words of passages and of the word
 // list, and themes the question names; themes that most of its words belong to; single words that ask for a theme. A later layer
 // answers only where none before it does. Mere signs of a theme are in none: what they bring only comes near.
+import { anchored, type Anchored } from './anchored.ts'
 import { foldWord } from './fold.ts'
 import type { Beside, Further } from './beside-words.ts'
 import { eachPlace } from './match.ts'
@@ -10,7 +11,7 @@ import { readerFor, type TextReader } from './occurrences.ts'
 import type { Question } from './question.ts'
 import { findRuns, runsIn } from './runs.ts'
 import type { Said } from './said.ts'
-import type { Anchor, Saying } from './sayings.ts'
+import type { Saying } from './sayings.ts'
 import { rarityOf } from './weighing.ts'
 import type { WordIndex } from './word-index.ts'
 
@@ -26,7 +27,7 @@ const tellingOf = ({ size }: WordIndex, { layer, anchors }: Saying): number =>
 export const besideOf = (index: WordIndex, question: Question, said: readonly Said[]): Beside => {
   const { wanted, without } = question
   const weighed: Said[] = []
-  const anchored = new Map<number, { readonly anchor: Anchor; readonly by: Said }[]>()
+  const places: Anchored['inText'][] = []
   const phrases = wanted.flatMap(({ options }, at) =>
     options.flatMap(option => (option.kind === 'phrase' ? [{ phrase: option.text, wanted: at }] : [])),
   )
@@ -40,15 +41,22 @@ export const besideOf = (index: WordIndex, question: Question, said: readonly Sa
       for (const { phrase, wanted: at } of phrases)
         for (const run of runsIn(index, text, { phrase, exactly: true }))
           found[at]?.push({ at: run.from, length: run.length, weight: 1 })
-      for (const { anchor, by } of anchored.get(text) ?? []) {
-        const { from: at, length, worth } = anchor
-        const place = { at, length, weight: by.worth * worth, sign: by.saying.layer === 'theme' }
-        for (let word = 0; by.mask >> word !== 0; word++) if (by.mask & (1 << word)) found[word]?.push(place)
+      for (let one = 0; one < weighed.length; one++) {
+        const by = weighed[one]
+        const anchors = by && places[one]?.get(text)
+        if (!anchors) continue
+        const { mask, saying, worth: told } = by
+        for (const { from: at, length, worth } of anchors) {
+          const place = { at, length, weight: told * worth, sign: saying.layer === 'theme' }
+          for (let word = 0; mask >> word !== 0; word++) if (mask & (1 << word)) found[word]?.push(place)
+        }
       }
     },
     runs: text =>
-      (anchored.get(text) ?? []).map(({ anchor: { from, length } }) =>
-        Array.from({ length }, (__, step) => index.words[index.row(text)[(from + step) * 3] ?? -1]?.word ?? ''),
+      places.flatMap(inText =>
+        (inText.get(text) ?? []).map(({ from, length }) =>
+          Array.from({ length }, (__, step) => index.words[index.row(text)[(from + step) * 3] ?? -1]?.word ?? ''),
+        ),
       ),
     keepMeant: board => {
       let reader: TextReader | undefined
@@ -74,6 +82,7 @@ export const besideOf = (index: WordIndex, question: Question, said: readonly Sa
           worth: one.worth * tellingOf(index, one.saying) * (answered ? (names(one) ? besideNamed : besideAnswer) : 1),
         }))
         weighed.push(...now)
+        places.push(...now.map(({ saying }) => anchored(index, saying.anchors).inText))
         write((_, word) => {
           for (const { mask, saying, worth } of now)
             if (mask & (1 << word)) for (const anchor of saying.anchors) board.add(anchor.text, worth * anchor.worth)
@@ -89,27 +98,21 @@ export const besideOf = (index: WordIndex, question: Question, said: readonly Sa
       board.endLayer(2)
       // No layer holds what only resembles the question, so that no story answers by it.
       writeSaid(last.filter(resembles))
-      for (const by of weighed)
-        for (const anchor of by.saying.anchors) {
-          const others = anchored.get(anchor.text)
-          if (others) others.push({ anchor, by })
-          else anchored.set(anchor.text, [{ anchor, by }])
-        }
-      const postsOf = (some: readonly Said[]) =>
-        new Set(some.flatMap(({ saying }) => saying.anchors.map(({ text }) => index.texts[text]?.post ?? -1)))
       const excluded = new Set<number>()
       const found = (text: number) => excluded.add(index.texts[text]?.post ?? -1)
       for (const one of without) {
         eachPlace(index, one, found)
         beside.eachPhrase(one, found)
       }
-      const naming = postsOf(said.filter(one => names(one) || one.wholly === true))
-      const nearly = postsOf(said.filter(({ vague }) => vague))
+      const naming = said.filter(one => names(one) || one.wholly === true)
+      const nearly = said.filter(({ vague }) => vague)
+      const isOf = (some: readonly Said[], post: number) =>
+        some.some(({ saying }) => anchored(index, saying.anchors).posts.has(post))
       return {
         layers: wanted.some(one => one.near) ? [] : board.layers.slice(0, 3),
         sure: board.layers[3] ?? board.holds,
         said: weighed,
-        isNamed: (post, later) => naming.has(post) || (later && nearly.has(post)),
+        isNamed: (post, later) => isOf(naming, post) || (later && isOf(nearly, post)),
         excluded,
       } satisfies Further
     },

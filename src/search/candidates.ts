@@ -41,10 +41,13 @@ const postsOf = ({ texts }: WordIndex, matched: readonly number[]): readonly num
 export const scoreOfPost = (whole: readonly number[], passages: readonly number[]): number => {
   let all = 0
   for (const score of whole) all += score
-  const best = passages.length > 1 ? passages.toSorted((a, b) => b - a) : passages
-  let sum = 0
-  for (let at = 0; at < Math.min(3, best.length); at++) sum += (best[at] ?? 0) * 0.4 ** at
-  return all + sum
+  let [first, second, third] = [0, 0, 0]
+  for (const score of passages) {
+    if (score > first) [first, second, third] = [score, first, second]
+    else if (score > second) [second, third] = [score, second]
+    else if (score > third) third = score
+  }
+  return all + (first + second * 0.4 + third * 0.4 ** 2)
 }
 
 /** Says what one post has of a question, or nothing where it has too little. */
@@ -85,13 +88,18 @@ const createJudge = (index: WordIndex, matches: Matches): Judge => {
     }
     const mayAnswer = countBits(needed & ~holds) <= forgiven(needed)
     const layer = mayAnswer ? matches.layers.findIndex(isTogether) : -1
-    const best = new Map<number, number>()
+    const whole: number[] = []
+    const best: number[] = []
     for (const text of texts) {
+      const score = matches.score[text] ?? 0
       const passage = index.texts[text]?.passage ?? -1
-      if (passage !== -1) best.set(passage, Math.max(best.get(passage) ?? 0, matches.score[text] ?? 0))
+      if (passage === -1) whole.push(score)
+      else {
+        while (best.length <= passage) best.push(0)
+        if (score > (best[passage] ?? 0)) best[passage] = score
+      }
     }
-    const whole = texts.filter(text => index.texts[text]?.passage === -1).map(text => matches.score[text] ?? 0)
-    return { post, admitted, texts, layer, answers: layer >= 0, score: scoreOfPost(whole, [...best.values()]) }
+    return { post, admitted, texts, layer, answers: layer >= 0, score: scoreOfPost(whole, best) }
   }
 }
 

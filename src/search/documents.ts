@@ -59,10 +59,12 @@ export interface SearchData {
   readonly posts: readonly SearchPost[]
   readonly authors: readonly Named[]
   readonly organisations: readonly (Named & { readonly short?: string })[]
-  /** What each theme is known by, for a question that no story answers. */
-  readonly themes: readonly Pick<Theme, 'slug' | 'name' | 'means' | 'signals' | 'asked'>[]
+  /** What each theme is known by and asked for by. */
+  readonly themes: readonly Pick<Theme, 'slug' | 'name' | 'signals' | 'asked'>[]
   /** Everyday words, with the words the stories use in their place. */
   readonly words: readonly Pick<Word, 'word' | 'also' | 'inPosts'>[]
+  /** Its everyday words, themes and voices come apart from it; see `apart.ts`. */
+  readonly apart?: boolean
   /** What has to be known of single words to fold these texts; without it they wait for the whole engine. */
   readonly lists?: WordLists
 }
@@ -75,7 +77,7 @@ export const searchData = (corpus: Corpus): SearchData => ({
   organisations: corpus.organisations.map(({ slug, name, short }) => ({ slug, name, ...(short && { short }) })),
   themes: corpus.themes
     .filter(({ evidence }) => evidence.length > 0)
-    .map(({ slug, name, means, signals, asked }) => ({ slug, name, means, signals, asked })),
+    .map(({ slug, name, signals, asked }) => ({ slug, name, signals, asked })),
   words: corpus.words
     .filter(({ inPosts }) => inPosts.length > 0)
     .map(({ word, also, inPosts }) => ({ word, also, inPosts })),
@@ -112,9 +114,12 @@ const searchPost = (corpus: Corpus, post: Post): SearchPost => ({
 /** How long a post takes to read in its best edition; 1 where nobody has counted. */
 export const minutesOf = ({ editions: [best = 'retold'], measures }: Post): number => measures[best]?.minutes ?? 1
 
-/** Whether something fetched is the data of the search. The rest was checked when the corpus was compiled. */
-export const isSearchData = (value: unknown): value is SearchData =>
-  typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'search-index'
+/** Whether something fetched is of a kind. The rest was checked when the corpus was compiled. */
+export const isOfKind = (value: unknown, kind: string): boolean =>
+  typeof value === 'object' && value !== null && 'kind' in value && value.kind === kind
+
+/** Whether something fetched is the data of the search. */
+export const isSearchData = (value: unknown): value is SearchData => isOfKind(value, 'search-index')
 
 /** What was fetched as the data of the search; throws where it is something else. */
 export const readSearchData = (value: unknown): SearchData => {

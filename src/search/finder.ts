@@ -47,9 +47,8 @@ export interface Found {
   readonly told: Told
 }
 
-/** Builds the index of the data, at once. */
-export const createFinder = (data: SearchData, folding: Folding): Finder => {
-  const index = createWordIndex(data, folding)
+/** Builds the index of the data, at once, unless there is one of the same texts. */
+export const createFinder = (data: SearchData, folding: Folding, index = createWordIndex(data, folding)): Finder => {
   const names = namesOf(data)
   const match = createMatcher(index)
   const postOf = (post: number) => data.posts[post]

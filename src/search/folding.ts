@@ -36,8 +36,20 @@ type Folded = Pick<Token, 'word' | 'term' | 'stop'>
 /** The words of a text as they are written, with where each begins. */
 export const writtenWords = (text: string): Iterable<RegExpExecArray> => text.matchAll(words)
 
-// Folding is the dearest step of indexing and texts repeat their words: each written form is folded once.
-const mostFolded = 50_000
+const mostKnown = 50_000
+
+/** Folding is the dearest step of indexing and of asking, and both repeat their words: each is worked out once. */
+const once = <T>(make: (word: string) => T): ((word: string) => T) => {
+  const known = new Map<string, T>()
+  return word => {
+    const before = known.get(word)
+    if (before !== undefined) return before
+    const fresh = make(word)
+    if (known.size >= mostKnown) known.clear()
+    known.set(word, fresh)
+    return fresh
+  }
+}
 
 /** Words that are known by name, each list as one text: how they are sent. */
 export interface WordLists {
@@ -81,20 +93,15 @@ export const createFolding = (lists: WordLists): Folding => {
   const [stop, asking] = [new Set(listed(lists.stop)), new Set(listed(lists.asking))]
   const british = paired(lists.spelling)
   const isStopWord = (word: string): boolean => stop.has(word) || /^[a-z]$/.test(word)
+  const stemOf = once(stem)
   const termOf = (word: string): string =>
-    word.startsWith('coprod') ? 'coproduction' : word.length > longestWord ? word : stem(word)
-  const folded = new Map<string, Folded>()
-  const fold = (written: string): Folded => {
-    const known = folded.get(written)
-    if (known) return known
+    word.startsWith('coprod') ? 'coproduction' : word.length > longestWord ? word : stemOf(word)
+  const fold = once((written): Folded => {
     const plain = foldLetters(written)
     const word = oneSpelling(british.get(plain) ?? plain)
     // "Gettin" is as common as "getting".
-    const fresh = { word, term: termOf(word), stop: isStopWord(word) || isStopWord(`${word}g`) }
-    if (folded.size >= mostFolded) folded.clear()
-    folded.set(written, fresh)
-    return fresh
-  }
+    return { word, term: termOf(word), stop: isStopWord(word) || isStopWord(`${word}g`) }
+  })
   return {
     ...stemmer,
     foldWord: text => fold(text).word,

@@ -53,10 +53,10 @@ export const tellingOf = (
   asked: HitMaker & { readonly question: Question; readonly beside?: Beside | undefined },
   q: string,
 ): Telling => {
-  const words = askedWords(q, asked.question)
+  let words: AskedWords | undefined
   return {
     unmarked,
     marksInNames: (shown, whole) => marksInNames(asked, shown, whole),
-    foundIn: texts => foundIn(words, { runs: asked.beside?.runs ?? noRuns, texts }),
+    foundIn: texts => foundIn((words ??= askedWords(q, asked.question)), { runs: asked.beside?.runs ?? noRuns, texts }),
   }
 }

@@ -32,8 +32,8 @@ export interface PostHit {
   readonly people: MarkedText
   readonly passages: readonly PassageHit[]
   readonly score: number
-  /** What to mark in the post itself; nothing where no word was asked for. */
-  readonly found?: FoundWords | undefined
+  /** What to mark in the post itself; nothing where no word was asked for. Worked out when a reader may go there. */
+  readonly found: () => FoundWords | undefined
 }
 
 /** Passages worth less than this share of the post's best are left out. */
@@ -121,30 +121,42 @@ const rankPassages = (maker: HitMaker, post: SearchPost, { texts }: Candidate): 
   return ranked.sort((a, b) => b.score - a.score)
 }
 
-const shownText = ({ index, reader }: HitMaker, { passage: { id, kind }, text }: Ranked): PassageHit => {
-  const source = index.texts[text]
-  const edition = source?.source === 'original' || source?.source === 'retold' ? source.source : 'summary'
-  // Marks are cut out when they are looked at: a story may have more passages than are shown.
-  return {
-    id,
-    kind,
-    edition,
-    text: source?.text ?? '',
-    get marks() {
-      return reader.marks(text)
-    },
+/** A text with its marks, which are cut out when they are looked at: a story may have more passages than are shown. */
+class MarkedPassage implements PassageHit {
+  readonly id: string
+  readonly kind: PassageKind
+  readonly edition: PassageHit['edition']
+  readonly text: string
+  readonly #reader: TextReader
+  readonly #at: number
+
+  constructor({ index, reader }: HitMaker, { passage: { id, kind }, text }: Ranked) {
+    const source = index.texts[text]
+    this.id = id
+    this.kind = kind
+    this.edition = source?.source === 'original' || source?.source === 'retold' ? source.source : 'summary'
+    this.text = source?.text ?? ''
+    this.#reader = reader
+    this.#at = text
+  }
+
+  get marks() {
+    return this.#reader.marks(this.#at)
   }
 }
 
 /** Ranks one story exactly. Where no passage matches, its passages are shown as they stand, without marks. */
 export const rankHit = (maker: HitMaker, post: SearchPost, candidate: Candidate): Ranking => {
   const ranked = rankPassages(maker, post, candidate)
-  const whole = candidate.texts.filter(text => maker.index.texts[text]?.passage === -1)
-  const score = scoreOfPost(
-    whole.map(text => exactScore(maker, text)),
-    ranked.map(one => one.score),
-  )
-  return { candidate, post: candidate.post, score, show: () => ranked.map(one => shownText(maker, one)) }
+  const whole: number[] = []
+  for (const text of candidate.texts) if (maker.index.texts[text]?.passage === -1) whole.push(exactScore(maker, text))
+  const passages = ranked.map(one => one.score)
+  return {
+    candidate,
+    post: candidate.post,
+    score: scoreOfPost(whole, passages),
+    show: () => ranked.map(one => new MarkedPassage(maker, one)),
+  }
 }
 
 /** A story with its exact score; its passages are cut out only when they are shown. */

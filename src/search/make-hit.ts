@@ -24,7 +24,8 @@ export interface Making extends HitMaker, Telling {
 /** Makes the hit of a story. */
 export const makeHit = (making: Making, post: SearchPost, { candidate, score, show }: Ranking): PostHit => {
   const { index, reader, names, marksInNames, unmarked, foundIn } = making
-  const whole = candidate.texts.filter(text => index.texts[text]?.passage === -1)
+  const { texts } = candidate
+  const whole = texts.filter(text => index.texts[text]?.passage === -1)
   const title = whole.find(text => index.texts[text]?.source === 'title')
   const passages = show()
   const people = namesIn(names, post)
@@ -34,9 +35,7 @@ export const makeHit = (making: Making, post: SearchPost, { candidate, score, sh
     people: { text: people.map(({ text }) => text).join(', '), marks: marksInNames(people, whole) },
     passages: passages.length > 0 ? passages : unmarked(post, candidate),
     score,
-    // Asked for only when a reader follows the hit.
-    get found() {
-      return foundIn(candidate.texts)
-    },
+    // No getter: each object would get one of its own, which is dear to make and keeps what it needs long after it is needed.
+    found: () => foundIn(texts),
   }
 }

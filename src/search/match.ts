@@ -17,6 +17,14 @@ export interface Matches extends Pick<Board, 'holds' | 'firm' | 'score' | 'layer
 
 const noPosts: ReadonlySet<number> = new Set()
 
+const noFurther = ({ layers, holds }: Board): Further => ({
+  layers: layers.slice(0, 1),
+  sure: holds,
+  said: [],
+  isNamed: () => false,
+  excluded: noPosts,
+})
+
 /** Calls `found` for every place in the texts where a wanted word stands; phrases are found by `beside.ts`. */
 export const eachPlace = (index: WordIndex, { options }: Pick<Wanted, 'options'>, found: Placed) => {
   for (const { weights } of options)
@@ -51,24 +59,15 @@ export const createMatcher = (index: WordIndex) => {
     board.endLayer(0)
     if (only && others.length === 0) keepClose(index, board, only)
     const isAnswered = () => board.texts.some(text => ((board.holds[text] ?? 0) & needed) === needed)
-    const further = beside?.goOn({ board, needed, isAnswered, write })
+    const further = beside?.goOn({ board, needed, isAnswered, write }) ?? noFurther(board)
     const rarities = rarity.map(worth => worth || rarityOf(index.size, 0))
     for (const text of board.texts) {
       const source = index.texts[text]
       board.score[text] =
         (board.score[text] ?? 0) * coverage(board.holds[text] ?? 0, rarities) ** 2 * (source ? sourceWeight(source) : 0)
     }
-    return {
-      ...board,
-      layers: board.layers.slice(0, 1),
-      sure: board.holds,
-      said: [],
-      isNamed: () => false,
-      excluded: noPosts,
-      ...further,
-      rarity: rarities,
-      needed,
-    }
+    const { holds, firm, score, texts } = board
+    return { holds, firm, score, texts, rarity: rarities, needed, ...further }
   }
 }
 

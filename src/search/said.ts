@@ -27,17 +27,17 @@ export const saidIn = ({ byTerm, themes }: Sayings, { wanted }: Question, q: str
   wanted.forEach(({ terms }, word) => {
     for (const term of terms) bits.set(term, (bits.get(term) ?? 0) | (2 ** word))
   })
-  const whole = [...bits.keys()].flatMap(first =>
-    (byTerm.get(first) ?? []).flatMap(saying => {
-      if (!saying.terms.every(term => bits.has(term))) return []
+  const whole: Said[] = []
+  for (const first of bits.keys())
+    for (const saying of byTerm.get(first) ?? []) {
+      if (!saying.terms.every(term => bits.has(term))) continue
       // "In care" has one word to go by: then it must be all that is asked, or stand there whole.
-      if (saying.run !== undefined && asked.length > 1 && !run.includes(saying.run)) return []
+      const isRun = saying.run === undefined || run.includes(saying.run)
+      if (!isRun && asked.length > 1) continue
       const mask = saying.terms.reduce((all, term) => all | (bits.get(term) ?? 0), 0)
       // One word of several that carry meaning names no theme by itself: "being ill" is asked by those very words.
-      const names = saying.names && (saying.run === undefined || run.includes(saying.run))
-      return [{ saying, mask, names, worth: worths[saying.layer] }]
-    }),
-  )
+      whole.push({ saying, mask, names: saying.names && isRun, worth: worths[saying.layer] })
+    }
   const needed = neededOf(wanted)
   if (whole.some(({ names, mask }) => names && (mask & needed) === needed)) return whole
   const mask = 2 ** wanted.length - 1
@@ -49,7 +49,7 @@ export const saidIn = ({ byTerm, themes }: Sayings, { wanted }: Question, q: str
 }
 
 /** The keys of sayings of common words alone ("having a say") that stand in a question with nothing else to go by. */
-export const plainlySaid = ({ byTerm }: Sayings, q: string): readonly string[] => {
+export const plainlySaid = ({ plain }: Sayings, q: string): readonly string[] => {
   const asked = `${plainKey(tokenise(q))} `
-  return [...byTerm.keys()].filter(key => key.startsWith(plainKey([])) && asked.includes(`${key.slice(1)} `))
+  return plain.filter(key => asked.includes(`${key.slice(1)} `))
 }

@@ -49,6 +49,8 @@ export interface Sayings {
   readonly themes: readonly ThemeWords[]
   /** First term -> sayings. */
   readonly byTerm: Pick<ReadonlyMap<string, readonly Saying[]>, 'get' | 'keys'>
+  /** The keys of sayings of common words alone ("having a say"). */
+  readonly plain: readonly string[]
   /** All their meaningful words, for telling what somebody is typing. */
   readonly words: readonly SaidWord[]
 }
@@ -155,6 +157,11 @@ const themeWords = (theme: SearchData['themes'][number], anchors: readonly Ancho
 /** What sayings of common words alone are known by: no term of a word looks like it. */
 export const plainKey = (tokens: readonly Token[]): string => `=${tokens.map(({ term }) => ` ${term}`).join('')}`
 
+const plainStart = plainKey([])
+
+/** Whether a key is that of a saying of common words alone. */
+export const isPlainKey = (key: string): boolean => key.startsWith(plainStart)
+
 /** Gathers all sayings that lead somewhere. */
 export const createSayings = (data: SearchData, index: WordIndex): Sayings => {
   const byTerm = new Map<string, Saying[]>()
@@ -178,6 +185,7 @@ export const createSayings = (data: SearchData, index: WordIndex): Sayings => {
   }
   return {
     byTerm,
+    plain: [...byTerm.keys()].filter(isPlainKey),
     words: [...words.values()],
     themes: themes.map(({ theme, anchors }) => themeWords(theme, anchors)),
   }

@@ -1,6 +1,6 @@
 // Which stories a question finds under some filters, in which order they are shown, and what is told beside them. The same
 // for every engine; only where stories come from differs.
-import { admittedIn } from './admitted-in.ts'
+import { admitting } from './admitted-in.ts'
 import { alsoLookedFor } from './also-looked-for.ts'
 import type { Candidate } from './candidates.ts'
 import { eachOnce } from './each-once.ts'
@@ -22,15 +22,16 @@ export const candidates = (
   search: SearchState,
   posts: Posts,
 ): readonly Candidate[] => {
+  if (question.tooCommon) return []
+  const admitted = admitting(search, fields)
   const admit = (post: number) => {
     const found = matches.excluded.has(post) ? undefined : posts.of(post)
-    return found && admittedIn(found, search, fields.filter)
+    return found && admitted(found)
   }
-  if (question.tooCommon) return []
   if (question.wanted.length > 0) return list(admit)
   return Array.from({ length: posts.count }, (_, post) => post).flatMap((post): readonly Candidate[] => {
-    const admitted = admit(post)
-    return admitted ? [{ post, admitted, texts: [], layer: 0, answers: true, score: 0 }] : []
+    const here = admit(post)
+    return here ? [{ post, admitted: here, texts: [], layer: 0, answers: true, score: 0 }] : []
   })
 }
 

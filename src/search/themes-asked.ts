@@ -22,6 +22,11 @@ const sumOf = (weights: readonly number[]): number => weights.reduce((sum, weigh
 
 const tellingOf = (size: number, knowing: number): number => Math.log((size + 1) / (knowing + 0.5))
 
+const hasAny = (terms: ReadonlySet<string>, some: ReadonlySet<string>): boolean => {
+  for (const term of some) if (terms.has(term)) return true
+  return false
+}
+
 /** The themes that most of a question belongs to. `length`: all the words of the question, small ones among them. */
 export const themesAsked = (
   themes: readonly ThemeWords[],
@@ -30,7 +35,7 @@ export const themesAsked = (
 ): readonly ThemeAsked[] => {
   const least = length < fullQuestion ? fewest.bareWords : fewest.words
   if (asked.length < least) return []
-  const belongs = themes.map(({ terms }) => asked.map(one => [...one.terms].some(term => terms.has(term))))
+  const belongs = themes.map(({ terms }) => asked.map(one => hasAny(terms, one.terms)))
   // A word that many themes are known by says little about any of them; one that none knows speaks against them all.
   const telling = asked.map((_, word) => {
     const knowing = belongs.filter(words => words[word]).length

@@ -1,24 +1,18 @@
 // The React skin of the search: the address says what is asked, the engine answers. Keys are answered before the address
 // has them; it follows at once when they rest.
 // The prerendered page knows no question, so before hydration is over nothing is asked, whatever the address says.
-import { queryOptions, useQuery } from '@tanstack/react-query'
-import { startTransition, useCallback, useEffect, useMemo, useOptimistic, useRef, useState } from 'react'
+import { startTransition, useMemo, useOptimistic, useState } from 'react'
 import { useLocation, useNavigationType, useSearchParams } from 'react-router-dom'
 import { keptIndexName } from '../corpus/kept-week.ts'
-import { generalWordsQuery, searchIndexQuery } from '../corpus/queries.ts'
-import { readSearchData, type SearchData } from './documents.ts'
 import { fromStart } from './facets.ts'
 import type { SearchEngine } from './engine.ts'
-import { createFinder, type Finder } from './finder.ts'
-import { firstAnswer } from './first-answer.ts'
-import { createFolding } from './folding.ts'
-import { readGeneralWords } from './general-words.ts'
 import { leftOutOf, type LeftOut } from './left-out.ts'
 import { knownValues, type SearchPageData } from './page-data.ts'
 import { parseQuery } from './query.ts'
 import { isFiltered, emptySearch, readSearch, writeSearch, type SearchState } from './query-url.ts'
 import { goesOnFrom, isBegun } from './begun.ts'
 import { useArchive, type Answered } from './use-archive.ts'
+import { useWhole } from './use-whole.ts'
 
 /** An answer with the search it answers, which may be the one before. */
 export interface Found extends Answered {
@@ -57,34 +51,6 @@ export interface Searching {
   /** Fetches ahead what a search needs, because somebody is about to search; or also what counting needs, to choose. */
   readonly prepare: (what?: Preparing) => void
 }
-
-/** How long an answer waits for words alike in meaning, in milliseconds. */
-const longestWait = 1500
-
-/** Building an index takes a moment: whoever comes back to the search finds the one there was. */
-const finders = new WeakMap<object, Finder>()
-const engines = new WeakMap<Finder, SearchEngine>()
-
-type EngineCode = typeof import('./engine.ts')
-
-/** What is kept on the device brings no lists of words: it waits for those of the whole engine. */
-const finderOf = (data: SearchData, code: EngineCode | undefined): Finder | undefined => {
-  const known = finders.get(data)
-  const folding = known?.index.folding ?? (data.lists ? createFolding(data.lists) : code?.folding)
-  const finder = known ?? (folding && createFinder(data, folding))
-  if (finder) finders.set(data, finder)
-  return finder
-}
-
-const engineOf = (finder: Finder, { createEngine }: EngineCode): SearchEngine => {
-  const engine = engines.get(finder) ?? createEngine(finder.data, finder)
-  engines.set(finder, engine)
-  return engine
-}
-
-/** The half of the engine that a first answer can do without, fetched beside the index. */
-const engineCodeQuery = () =>
-  queryOptions({ queryKey: ['search-engine'], queryFn: () => import('./engine.ts'), structuralSharing: false })
 
 /** Whether anything is asked for. A question of quotation marks and full stops asks for nothing. */
 const asks = (search: SearchState): boolean => isFiltered(search) || parseQuery(search.q).length > 0
@@ -166,68 +132,6 @@ export const useSearch = (
 const typedHere = { typed: true } as const
 
 const isTyped = (state: unknown): boolean => typeof state === 'object' && state !== null && 'typed' in state
-
-/** Whether something has been waited for too long, in milliseconds. */
-const useLate = (isWaiting: boolean, after: number): boolean => {
-  const [isLate, setLate] = useState(false)
-  useEffect(() => {
-    if (!isWaiting) return undefined
-    const timer = globalThis.setTimeout(() => setLate(true), after)
-    return () => {
-      globalThis.clearTimeout(timer)
-      setLate(false)
-    }
-  }, [isWaiting, after])
-  return isLate
-}
-
-/** Asks a whole index: first with what code is there, then with all of it. */
-const useWhole = (
-  search: SearchState,
-  { asked, prepared, name }: { readonly asked: boolean; readonly prepared: boolean; readonly name: string | undefined },
-) => {
-  const enabled = asked || prepared
-  const index = useQuery({ ...searchIndexQuery(name), select: readSearchData, enabled })
-  const code = useQuery({ ...engineCodeQuery(), enabled })
-  const finder = useMemo(() => index.data && finderOf(index.data, code.data), [code.data, index.data])
-  const engine = useMemo(() => finder && code.data && engineOf(finder, code.data), [code.data, finder])
-  const first = useMemo(
-    () => (asked && finder && !engine && !isFiltered(search) ? firstAnswer(finder, search) : undefined),
-    [asked, engine, finder, search],
-  )
-  const plain = useMemo(() => (asked && engine ? engine.search(search) : undefined), [asked, engine, search])
-  // Words alike in meaning are fetched for a word that stands nowhere, and only where nothing else answers. An answer
-  // without them is whole, so it waits for them but never fails with them.
-  const wanting = plain !== undefined && plain.stories === 0 && plain.missing.length > 0
-  const general = useQuery({ ...generalWordsQuery(), select: readGeneralWords, enabled: wanting, retry: false })
-  const isLate = useLate(wanting && general.isLoading, longestWait)
-  const answered = useMemo((): Answered | undefined => {
-    if (first) return { search, result: first }
-    if (!plain || !engine || (wanting && general.isLoading && !isLate)) return undefined
-    return { search, result: wanting && general.data ? engine.search(search, general.data) : plain }
-  }, [engine, first, general.data, general.isLoading, isLate, plain, search, wanting])
-  const { refetch: fetchIndex } = index
-  const { refetch: fetchCode, isError: isCodeMissing } = code
-  // Where only first answers can be given, the rest is asked for again with the next question, once with each.
-  const last = useRef(search)
-  useEffect(() => {
-    if (!isCodeMissing || last.current === search) return
-    last.current = search
-    void fetchCode()
-  }, [fetchCode, isCodeMissing, search])
-  const again = useCallback(() => {
-    if (!finder) void fetchIndex()
-    if (isCodeMissing) void fetchCode()
-  }, [fetchCode, fetchIndex, finder, isCodeMissing])
-  return {
-    answered,
-    error: index.error ?? (first ? null : code.error),
-    isFetching: index.isFetching || (!first && code.isFetching),
-    refetch: again,
-    count: engine?.count,
-    only: finder?.data.only,
-  }
-}
 
 /**
  * What was found; while that is not yet there, what was found before, so that nothing jumps. The same while the next word has

@@ -7,7 +7,9 @@ import { cheaperIndex, costsOf, type IndexKind } from '../../src/build/index-cho
 import { loadCorpus } from '../../src/build/load-corpus.ts'
 import { contentDirOf } from '../../src/build/settings.ts'
 import { createArchive } from '../../src/search/archive/archive.ts'
+import { besideTexts, textsAlone } from '../../src/search/apart.ts'
 import { searchData } from '../../src/search/documents.ts'
+import { withLists } from '../../src/search/lists-for.ts'
 import { emptySearch } from '../../src/search/query-url.ts'
 import { bundlePage, timeInBrowser } from './archive/browser.ts'
 import type { Times } from './archive/page.ts'
@@ -141,7 +143,10 @@ export const main = async (args: readonly string[]): Promise<number> => {
     const took = performance.now() - start
     const costs = costsOf(parts)
     const kind = cheaperIndex(costs)
-    const whole = new Map([['search-index', JSON.stringify(data)]])
+    const whole = new Map([
+      ['search-index', JSON.stringify(textsAlone(withLists(data)))],
+      ['search-beside', JSON.stringify(besideTexts(data))],
+    ])
     const sent = new Map(parts.map(([name, part]) => [name, JSON.stringify(part)]))
     const [first, all] = [kilobytes(costs.first), kilobytes(costs.whole)]
     console.log(`${posts} posts: ${parts.length} parts in ${milliseconds(took)} ms.`)

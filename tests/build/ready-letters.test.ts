@@ -8,7 +8,7 @@ const data = (posts: number, signals: readonly string[] = []): SearchData => ({
   posts: Array.from({ length: posts }),
   authors: [],
   organisations: [],
-  themes: [{ slug: 'power', name: 'Power', means: '', signals, asked: [] }],
+  themes: [{ slug: 'power', name: 'Power', signals, asked: [] }],
   words: [],
 })
 

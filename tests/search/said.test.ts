@@ -25,6 +25,7 @@ const saying = (asked: string, more: Partial<Saying> = {}): Saying => {
 const sayingsOf = (...some: readonly Saying[]): Sayings => ({
   themes: [],
   byTerm: new Map(some.map(one => [one.terms[0] ?? '', [one]])),
+  plain: [],
   words: [],
 })
 const questionOf = (q: string): Question => ({
@@ -78,6 +79,7 @@ describe('the everyday words of a question', () => {
         [key, []],
         ['child', []],
       ]),
+      plain: [key],
       words: [],
     }
     expect(plainlySaid(plain, 'who is having a say in it')).toEqual([key])

@@ -28,13 +28,49 @@ describe('the skin of the search', () => {
 
   it('waits for the index, then answers, and counts what a choice would find', async () => {
     const { result, asked, arrive, stories } = open('/search/?q=kite', {}, { held: ['search-index'] })
-    await waitFor(() => expect(asked).toEqual(['search-index']))
+    await waitFor(() => expect(asked).toEqual(['search-index', 'search-beside']))
     expect(kindOf(result.current)).toBe('waiting')
     expect(result.current.count).toBeUndefined()
     await arrive()
     await waitFor(() => expect(stories()).toEqual(expect.arrayContaining(['the-first-kite', 'a-kite-on-paper'])))
     await waitFor(() => expect(result.current.count?.({ ...emptySearch, q: 'kite' })).toBe(2))
     expect(result.current.only).toBeUndefined()
+  })
+
+  it('answers by the texts alone while everyday words are on their way, and by these when they have come', async () => {
+    const plain = open('/search/?q=kite', {}, { held: ['search-beside'] })
+    await waitFor(() => expect(plain.stories()).toHaveLength(2))
+    expect(plain.result.current.count).toBeUndefined()
+    const everyday = open('/search/?q=lovely+day+out', {}, { held: ['search-beside'] })
+    await waitFor(() => expect(everyday.asked).toContain('search-beside'))
+    expect(everyday.stories()).toEqual(['waiting'])
+    await everyday.arrive()
+    await waitFor(() => expect(everyday.stories()).toEqual(['the-first-kite']))
+  })
+
+  it('leaves filters to the whole engine: until it is there, what was found without them stays', async () => {
+    const { result, arrive, stories } = open('/search/?q=kite', {}, { held: ['search-beside'] })
+    await waitFor(() => expect(stories()).toHaveLength(2))
+    const themesAnswered = () => {
+      const { answer } = result.current
+      return answer.kind === 'found' ? answer.search.themes : [answer.kind]
+    }
+    await act(async () => result.current.ask({ ...emptySearch, q: 'kite', themes: ['string'] }, 'own'))
+    expect([result.current.search.themes, themesAnswered()]).toEqual([['string'], []])
+    await arrive()
+    await waitFor(() => expect(themesAnswered()).toEqual(['string']))
+    expect(stories()).toHaveLength(1)
+  })
+
+  it('tells that everyday words did not come, and answers with them when it is tried again', async () => {
+    const { result, mend, stories } = open('/search/?q=lovely+day+out', {}, { missing: ['search-beside'] })
+    await waitFor(() => expect(kindOf(result.current)).toBe('failed'))
+    mend()
+    act(() => {
+      const { answer } = result.current
+      if (answer.kind === 'failed') answer.retry()
+    })
+    await waitFor(() => expect(stories()).toEqual(['the-first-kite']))
   })
 
   it('answers the keys before the address has them, and shows the old answer until the new one is there', async () => {
@@ -63,7 +99,7 @@ describe('the skin of the search', () => {
   it('fetches ahead when it is told that somebody is about to ask', async () => {
     const { result, asked } = open('/search/')
     act(() => result.current.prepare())
-    await waitFor(() => expect(asked).toEqual(['search-index']))
+    await waitFor(() => expect(asked).toEqual(['search-index', 'search-beside']))
     expect(kindOf(result.current)).toBe('idle')
   })
 
@@ -86,13 +122,13 @@ describe('the skin of the search', () => {
       if (answer.kind === 'failed') answer.retry()
     })
     await waitFor(() => expect(stories()).toHaveLength(2))
-    expect(asked).toEqual(['search-index', 'search-index'])
+    expect(asked).toEqual(['search-index', 'search-beside', 'search-index'])
   })
 
   it('answers with no words alike in meaning where those do not come', async () => {
     const { result, asked } = open('/search/?q=zeppelin', {}, { missing: ['general-words'] })
     await waitFor(() => expect(kindOf(result.current)).toBe('found'))
-    expect(asked).toEqual(['search-index', 'general-words'])
+    expect(asked).toEqual(['search-index', 'search-beside', 'general-words'])
   })
 
   it('waits for words alike in meaning where a word stands nowhere, but answers without them', async () => {

@@ -68,7 +68,8 @@ export const importTable: Readonly<Record<string, FolderRule>> = {
 /** The only files that may reach a package their folder may not. */
 export const packageDoors: Readonly<Record<string, readonly string[]>> = {
   'corpus/queries.ts': ['@tanstack/react-query'],
-  'search/use-search.ts': [...app, '@tanstack/react-query'],
+  'search/use-search.ts': app,
+  'search/use-whole.ts': [...app, '@tanstack/react-query'],
   'search/use-archive.ts': [...app, '@tanstack/react-query'],
   'search/use-concordance.ts': [...app, '@tanstack/react-query'],
   // Fetches what a reader has saved, for the page of saved things and for paper.
@@ -79,7 +80,7 @@ export const packageDoors: Readonly<Record<string, readonly string[]>> = {
 export const guardedFiles: Readonly<Record<string, readonly string[]>> = {
   'corpus/queries.ts': [
     top,
-    'search/use-search.ts',
+    'search/use-whole.ts',
     'search/use-archive.ts',
     'search/use-concordance.ts',
     'components/week-keeping-state.ts',

@@ -57,7 +57,7 @@ export const createArchive = (fetchPart: FetchPart): Archive => {
   })
   const names: Source['names'] = async () => {
     const [part, posts] = await Promise.all([service.part('search-names', partNames.names), columns(true)])
-    const themes = part.themes.map(theme => ({ ...theme, means: '', signals: [], asked: [] }))
+    const themes = part.themes.map(theme => ({ ...theme, signals: [], asked: [] }))
     return { ...part, kind: 'search-index', posts, themes, words: [] }
   }
   const source = keepLast(async (): Promise<Source> => {

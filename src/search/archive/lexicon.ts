@@ -1,7 +1,7 @@
 // The words of the archive as far as they have been fetched. Reading a question asks for words; what it asks for and is not
 // here yet is noted, so that it can be fetched and the question read again. So nobody need foresee what reading asks for.
 import { folding, termOf } from '../fold.ts'
-import { plainKey, type Saying, type Sayings, type ThemeWords } from '../sayings.ts'
+import { isPlainKey, type Saying, type Sayings, type ThemeWords } from '../sayings.ts'
 import type { Vocabulary } from '../vocabulary.ts'
 import { readNumbers } from './numbers.ts'
 import type { SentRuns, SentSaying, StartPart, WordsPart } from './parts.ts'
@@ -32,9 +32,6 @@ interface Shelf {
   readonly words: readonly string[]
   readonly uses: ReadonlyMap<string, number>
 }
-
-/** With this begin the keys of sayings of common words alone, which are here from the start. */
-const plain = plainKey([])
 
 /** The words of a term. They stand side by side, so only the few that are looked at on the way are put into their terms. */
 const inflectionsIn = ({ words }: Shelf, term: string): readonly string[] => {
@@ -76,6 +73,8 @@ export const createLexicon = ({ shelves, themes, plain: sayings }: WordsTold): L
     terms: new Set(terms.split(' ')),
   }))
   sayings.forEach(addSaying)
+  // Sayings of common words alone are here from the start.
+  const plain = [...byTerm.keys()]
 
   const read = (): Reading => {
     const missing = new Set<number>()
@@ -104,11 +103,12 @@ export const createLexicon = ({ shelves, themes, plain: sayings }: WordsTold): L
       sayings: {
         byTerm: {
           get: term => {
-            if (!term.startsWith(plain)) shelfFor(term)
+            if (!isPlainKey(term)) shelfFor(term)
             return byTerm.get(term)
           },
           keys: () => byTerm.keys(),
         },
+        plain,
         themes: asThemes,
         words: [],
       },

@@ -106,7 +106,7 @@ export const readReady = (
           return { id, kind, edition, text: texts[text] ?? '', marks: readMarks(marks) }
         }),
         score: hit.score,
-        found: { q, words, phrases: hit.phrases ?? [] },
+        found: () => ({ q, words, phrases: hit.phrases ?? [] }),
       },
     ]
   }

@@ -1,8 +1,12 @@
 // Runs in the browser: the search with nothing around it, so that what is timed is the search. Hits are drawn as a list.
+import { joined, readBeside } from '../../../src/search/apart.ts'
 import { createArchive } from '../../../src/search/archive/archive.ts'
-import { isSearchData } from '../../../src/search/documents.ts'
+import { readSearchData } from '../../../src/search/documents.ts'
 import { createEngine, type SearchResult } from '../../../src/search/engine.ts'
 import { firstStories } from '../../../src/search/filters.ts'
+import { createFinder } from '../../../src/search/finder.ts'
+import { firstAnswer } from '../../../src/search/first-answer.ts'
+import { folding } from '../../../src/search/fold.ts'
 import { emptySearch } from '../../../src/search/query-url.ts'
 
 const fetchPart = async (name: string): Promise<unknown> => (await fetch(`/data/${name}.json`)).json()
@@ -53,11 +57,15 @@ const asParts = async () => {
 }
 
 const asWhole = () => {
-  const engine = fetchPart('search-index').then(data => (isSearchData(data) ? createEngine(data) : undefined))
+  const texts = fetchPart('search-index').then(data => createFinder(readSearchData(data), folding))
+  const engine = Promise.all([texts, fetchPart('search-beside')]).then(([{ data, index }, beside]) => {
+    const all = joined(data, readBeside(beside))
+    return createEngine(all, createFinder(all, folding, index))
+  })
   return {
     search: async (q: string) => {
-      const ready = await engine
-      if (ready) draw(ready.search({ ...emptySearch, q }))
+      const asked = { ...emptySearch, q }
+      draw(firstAnswer(await texts, asked) ?? (await engine).search(asked))
     },
     ahead: () => undefined,
   }

@@ -29,6 +29,8 @@ export interface Engine {
 
 export interface Saved {
   readonly bytes: Uint8Array
+  /** What is sent apart from it, because the first answer to a plain question does without. */
+  readonly beside?: Uint8Array
   readonly hasTexts: boolean
 }
 

@@ -8,6 +8,7 @@ import { searchData, type SearchData } from '../../../src/search/documents.ts'
 import { voices } from '../../../src/corpus/voices.ts'
 import { createEngine, type SearchEngine, type SearchResult } from '../../../src/search/engine.ts'
 import { byDay } from '../../../src/search/filters.ts'
+import type { FoundWords } from '../../../src/search/found-words.ts'
 import { tokenise } from '../../../src/search/fold.ts'
 import { editions, emptySearch, lengths, type SearchState } from '../../../src/search/query-url.ts'
 import { corpusOf } from '../../bench/search/corpus.ts'
@@ -44,13 +45,21 @@ beforeAll(async () => {
   words = [...new Set(texts.flatMap(text => tokenise(text).map(({ start, end }) => text.slice(start, end))))]
 })
 
+const foundOf = (found: FoundWords | undefined) => ({
+  q: found?.q,
+  words: found?.words.toSorted(),
+  phrases: found?.phrases.map(String).toSorted(),
+})
+
 /** What must be the same; `score` up to rounding. */
 const told = ({ hits, related, corrected, ...rest }: SearchResult) => {
   const list = (some: SearchResult['hits']) =>
-    some.map(({ score, found, ...hit }) => ({
+    some.map(({ score, found, passages, ...hit }) => ({
       ...hit,
+      // Marks are made when they are looked at, so they are named to be compared.
+      passages: passages.map(({ marks, ...passage }) => ({ ...passage, marks })),
       score: Math.round(score * 1e6) / 1e6,
-      found: { q: found?.q, words: found?.words.toSorted(), phrases: found?.phrases.map(String).toSorted() },
+      found: foundOf(found()),
     }))
   // The week's engine shows a corrected word as the first story writes it; an archive has read no story yet.
   const lower = corrected.map(({ from, to }) => ({ from, to: to.toLowerCase() }))

@@ -1,5 +1,6 @@
 // Our own engine, through the doors the pages use. A change inside src/search changes nothing here.
 import { fileURLToPath } from 'node:url'
+import { besideTexts, textsAlone } from '../../../../src/search/apart.ts'
 import { searchData } from '../../../../src/search/documents.ts'
 import { createEngine } from '../../../../src/search/engine.ts'
 import type { PostHit } from '../../../../src/search/hits.ts'
@@ -30,7 +31,11 @@ export const ours: EngineKind = {
         const { hits, related } = ask(q)
         return passagesOf([...hits, ...related])
       },
-      saved: () => ({ bytes: bytesOf(withLists(data)), hasTexts: true }),
+      saved: () => ({
+        bytes: bytesOf(textsAlone(withLists(data))),
+        beside: bytesOf(besideTexts(data)),
+        hasTexts: true,
+      }),
     }
   },
 }
