@@ -10,7 +10,7 @@ import { settingValues, settingsShelf } from '../reading/settings.ts'
 import { keyStart } from '../reading/stored.ts'
 import { tellTrouble } from '../reading/tell-trouble.ts'
 import { waitForLens } from '../reading/wait-for-lens.ts'
-import { type Styled, stylePage } from '../reading/style-page.ts'
+import { type Sheet, stylePage } from '../reading/style-page.ts'
 
 /** What stands under a setting's key, which may be anything; where the browser refuses, nothing does. */
 const readSetting = `name => {
@@ -44,10 +44,8 @@ export const firstPaintFile = {
 } as const
 
 /** The script as it stands in a page with this whole style sheet, which it fetches. The file stands beside the sheet. */
-export const firstPaintScript = (sheet: Styled['sheet']): string =>
+export const firstPaintScript = (sheet: Sheet): string =>
   bare(`{const root = document.documentElement;${draw('null')}${everybody}
-(${String(stylePage)})(document, {
-  sheet: ${JSON.stringify(sheet)},
-  drawSettings: () => import(${JSON.stringify(sheet.address.replace(/assets\/[^/]*$/, firstPaintFile.path))}),
-  keptNames: () => Object.keys(localStorage),
-})}`)
+(${String(stylePage)})(document, ${JSON.stringify(sheet)},
+  [() => import(${JSON.stringify(sheet[0].replace(/assets\/[^/]*$/, firstPaintFile.path))}),
+  () => Object.keys(localStorage)])}`)

@@ -74,7 +74,11 @@ export const shellOf = (
 ) => {
   const scriptHash = hashSource(firstPaint)
   const last = `<noscript><link rel="stylesheet" href="${escapeHtml(sheetOf(template) ?? '')}"></noscript>\n    `
-  const bare = template.replace(/<title>[^<]*<\/title>\s*/, '').replace(sheetLink, '')
+  // Lines begin at the margin: each space stands in every page.
+  const bare = template
+    .replace(/<title>[^<]*<\/title>\s*/, '')
+    .replace(sheetLink, '')
+    .replace(/\n +/g, '\n')
   // A page names its own two texts alone: the hashes of all kinds of pages would weigh as much as a paragraph.
   const frameFor = (page: string) => ({
     framed: withPolicy(bare, { scripts: [scriptHash], styles: [hashSource(stylesOf(page))] }),

@@ -87,7 +87,7 @@ export const writePages = async (
       : await firstStyles(server, { sheet: join(outDir, file), site, draw: drawEarly })
   const face = sheet === '' ? undefined : await takeFaceOut(outDir, file)
   const digests = digestsOf(outDir, settings.base)
-  const firstPaint = firstPaintScript({ address: sheet, digest: digests.get(sheet) ?? '' })
+  const firstPaint = firstPaintScript([sheet, digests.get(sheet) ?? ''])
   const inline = {
     scripts: [hashSource(firstPaint)],
     styles: [...new Set(styles.values())].map(hashSource),

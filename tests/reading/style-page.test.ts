@@ -2,18 +2,17 @@
 // The sheet is fetched for everybody. Who waits for it before the first pixel, and for how long: nobody who has set nothing, and
 // nobody for good.
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { type Styled, stylePage } from '../../src/reading/style-page.ts'
+import { stylePage } from '../../src/reading/style-page.ts'
 
 const root = document.documentElement
 // happy-dom would fetch a sheet, and say that it may not.
 const append = vi.spyOn(document.head, 'append').mockImplementation(() => undefined)
-const wait = (changed: Partial<Styled>) =>
-  stylePage(document, {
-    sheet: { address: 'about:blank#sheet', digest: 'sha256-abc' },
-    drawSettings: async () => undefined,
-    keptNames: () => ['reader.setting.size'],
-    ...changed,
-  })
+interface Parts {
+  readonly drawSettings?: () => Promise<unknown>
+  readonly keptNames?: () => readonly string[]
+}
+const wait = ({ drawSettings = async () => undefined, keptNames = () => ['reader.setting.size'] }: Parts) =>
+  stylePage(document, ['about:blank#sheet', 'sha256-abc'], [drawSettings, keptNames])
 const link = (): HTMLLinkElement | undefined =>
   append.mock.calls.flat().findLast((node): node is HTMLLinkElement => node instanceof HTMLLinkElement)
 const settle = () => vi.advanceTimersByTimeAsync(0)
