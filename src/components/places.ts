@@ -41,20 +41,34 @@ export const rememberPlaces = (key: string): (() => void) => {
   }
 }
 
-const patience = 40
+/** Frames: three seconds, for what a page shows may have to be fetched first. */
+const patience = 180
 
-/** Scrolls back and focuses the link used, as soon as the page is long enough again; gives up after 40 frames. */
-export const returnTo = ({ top, link }: Place, frame = 0): void => {
+const reach = (place: Place, frame: number): void => {
+  const { top, link } = place
   const target = link && linksTo(link.href)[link.turn]
   const room = document.documentElement.scrollHeight - window.innerHeight
   if ((room < top || (link && !target)) && frame < patience) {
-    waiting = requestAnimationFrame(() => returnTo({ top, ...(link && { link }) }, frame + 1))
+    waiting = requestAnimationFrame(() => reach(place, frame + 1))
     return
   }
   const focused = target ?? document.querySelector<HTMLElement>('main h1')
   if (focused && !target) focused.tabIndex = -1
   focused?.focus({ preventScroll: true })
   window.scrollTo(0, top)
+}
+
+const stay = (): void => cancelAnimationFrame(waiting)
+
+/**
+ * Scrolls back and focuses the link used, as soon as the page is long enough again; gives up after 180 frames, and takes nobody
+ * back who has begun to read where they are.
+ */
+export const returnTo = (place: Place): void => {
+  stay()
+  for (const act of ['wheel', 'keydown', 'pointerdown'])
+    window.addEventListener(act, stay, { once: true, passive: true })
+  reach(place, 0)
 }
 
 /** Lets this file, not the browser, bring readers back while they stay; a reload is the browser's business. */

@@ -68,11 +68,21 @@ describe('coming back', () => {
     expect(window.scrollY).toBe(0)
   })
 
+  it.each(['wheel', 'keydown', 'pointerdown'])('takes nobody back who reads where they are: %s', act => {
+    vi.useFakeTimers()
+    const height = pageHeight(100)
+    returnTo({ top: 500 })
+    window.dispatchEvent(new Event(act))
+    height.mockReturnValue(9000)
+    vi.advanceTimersByTime(2000)
+    expect(window.scrollY).toBe(0)
+  })
+
   it('waits until the page is long enough again', () => {
     vi.useFakeTimers()
     pageHeight(100)
     returnTo({ top: 500 })
-    vi.advanceTimersByTime(200)
+    vi.advanceTimersByTime(2000)
     expect(window.scrollY).toBe(0)
     pageHeight(9000)
     vi.advanceTimersByTime(200)
@@ -83,7 +93,7 @@ describe('coming back', () => {
     vi.useFakeTimers()
     returnTo({ top: 0, link: { href: '/posts/gone/', turn: 0 } })
     expect(document.body).toHaveFocus()
-    vi.advanceTimersByTime(2000)
+    vi.advanceTimersByTime(4000)
     expect(document.querySelector('h1')).toHaveFocus()
   })
 })
