@@ -85,7 +85,7 @@ const keyOf = (word: string): string =>
   )?.[0] ?? ''
 
 /** Links that one page may have, reckoned by how often its words are written: 40 kB of page, compressed. */
-export const mostLinks = 1_100
+export const mostLinks = 1_000
 
 /** Passages that are linked from a word. A word in more of them says how many there are, and leads to all its lines. */
 export const mostPlaces = 100
