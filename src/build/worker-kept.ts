@@ -13,10 +13,13 @@ const mostData = 1_500_000
 /** The same for each of those that come after it. */
 const mostLater = 300_000
 
+const newestStories = ({ weeks, posts }: Pick<Corpus, 'weeks' | 'posts'>): Corpus['posts'] =>
+  posts.filter(post => post.week === weeks[0]?.slug)
+
 /** Whether a page belongs to the newest week, or to what leads through it. */
 const keepsPage = ({ weeks, posts, authors }: Corpus): ((path: string) => boolean) => {
   const [newest] = weeks
-  const stories = posts.filter(post => post.week === newest?.slug)
+  const stories = newestStories({ weeks, posts })
   const people = new Set(stories.flatMap(post => post.authors))
   const organisations = new Set([
     ...stories.flatMap(post => post.organisations),
@@ -41,10 +44,9 @@ export interface DrawnFrom {
 }
 
 /** Where the lens looks up whose voice the stories of the newest week are in: no page shows these slices. */
-const shelvesOf = ({ weeks, posts }: Corpus): readonly string[] => {
-  const of = shelvesFor(posts.length)
-  const here = posts.filter(post => post.week === weeks[0]?.slug)
-  return [...new Set([0, ...here.map(({ slug }) => shelfOf(slug, of))])].map(shelfName)
+const shelvesOf = (corpus: Corpus): readonly string[] => {
+  const of = shelvesFor(corpus.posts.length)
+  return [...new Set([0, ...newestStories(corpus).map(({ slug }) => shelfOf(slug, of))])].map(shelfName)
 }
 
 /** The kept pages, and their slices by name, with what a search needs. */
@@ -59,7 +61,7 @@ export interface KeptPart {
  * archive grows with it, and is kept when it is used.
  */
 const newestIndex = (corpus: Corpus): SearchData => {
-  const posts = corpus.posts.filter(post => post.week === corpus.weeks[0]?.slug)
+  const posts = newestStories(corpus)
   const here = new Set(posts.map(post => post.slug))
   const themes = corpus.themes.map(theme => ({ ...theme, evidence: theme.evidence.filter(at => here.has(at.post)) }))
   const only = corpus.weeks.slice(0, 1).map(({ title }) => title)

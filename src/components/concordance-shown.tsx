@@ -4,16 +4,15 @@ import { countStories } from '../corpus/counted.ts'
 import type { Lines } from '../search/use-concordance.ts'
 import styles from './concordance.module.css'
 import { Link } from './link.tsx'
+import { listInWords, quoted } from './quoted-text.ts'
 
-const listOf = new Intl.ListFormat('en-GB', { type: 'conjunction' })
 const eitherOf = new Intl.ListFormat('en-GB', { type: 'disjunction' })
-const quoted = (words: readonly string[]): readonly string[] => words.map(word => `“${word}”`)
 
 const sentenceOf = ({ shown, words, absent }: Lines): string => {
   if (shown === 'row') return 'Here is each place where these words stand side by side.'
   if (shown === 'word') return ''
-  const here = `Here is each use of ${listOf.format(quoted(words))}.`
-  if (absent.length > 0) return `No story has ${eitherOf.format(quoted(absent))}. ${here}`
+  const here = `Here is each use of ${listInWords(words.map(quoted))}.`
+  if (absent.length > 0) return `No story has ${eitherOf.format(absent.map(quoted))}. ${here}`
   return `These words do not stand side by side in any story. ${here}`
 }
 

@@ -23,6 +23,9 @@ const listOf = new Intl.ListFormat('en-GB', { type: 'conjunction' })
 /** `Ann, Ben and Cem`. */
 export const listInWords = (people: readonly string[]): string => listOf.format(people)
 
+/** A name or a word as it stands in a sentence. */
+export const quoted = (name: string): string => `“${name}”`
+
 /** Whose story it is, in words: `The first kite, by Ann and Ben`. */
 export const fromWords = ({ title, people }: QuotedPost): string =>
   people.length === 0 ? title : `${title}, by ${listInWords(people)}`

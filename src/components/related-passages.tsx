@@ -4,15 +4,13 @@ import { careSays } from './care-words.ts'
 import { HashLink } from './hash-link.tsx'
 import { PassageLink } from './passage-link.tsx'
 import styles from './post-onward.module.css'
-import { fromWords, listInWords } from './quoted-text.ts'
+import { fromWords, listInWords, quoted } from './quoted-text.ts'
 
 interface RelatedPassagesProps {
   readonly passages: readonly RelatedQuote[]
   /** The themes of this story are only suggested. */
   readonly isUnchecked: boolean
 }
-
-const quoted = (name: string): string => `“${name}”`
 
 /** Not on paper: it leads away. */
 export const RelatedPassages = ({ passages, isUnchecked }: RelatedPassagesProps) => (

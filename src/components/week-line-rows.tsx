@@ -109,22 +109,16 @@ export const EventParts = ({ events, stories, columns }: EventsProps & { columns
   const at = columns.findIndex(({ kind }) => kind === 'day')
   const first = columns[at]?.first
   const parts = [
-    { name: 'Before', has: ({ start }: LineEvent) => start < at },
-    { name: 'From', has: ({ start }: LineEvent) => start >= at },
+    { name: 'Before', inPart: events.filter(({ start }) => start < at) },
+    { name: 'From', inPart: events.filter(({ start }) => start >= at) },
   ]
-  return parts.map(({ name, has }) => {
-    const inPart = events.filter(has)
-    return (
+  return parts.map(
+    ({ name, inPart }) =>
       inPart.length > 0 && (
         <Fragment key={name}>
-          {first !== undefined && (
-            <h4>
-              {name} {plainDay(first)}
-            </h4>
-          )}
+          {first !== undefined && <h4>{`${name} ${plainDay(first)}`}</h4>}
           <EventRows events={inPart} stories={stories} columns={columns.length} />
         </Fragment>
-      )
-    )
-  })
+      ),
+  )
 }

@@ -1,19 +1,11 @@
 // What a filter lets through, at its edges: days, lengths, and passages that must carry all that is asked of them.
 import { describe, expect, it } from 'vitest'
 import { admittedIn, hasEdition, lengthOf } from '../../src/search/admitted-in.ts'
-import type { SearchPost } from '../../src/search/documents.ts'
 import { byDay, everything } from '../../src/search/filters.ts'
 import { emptySearch, type SearchState } from '../../src/search/query-url.ts'
+import { searchPost } from '../support/search-post.ts'
 
-const post: SearchPost = {
-  slug: 'a-kite',
-  title: 'A kite',
-  date: '2031-05-06',
-  place: 1,
-  week: 'kite-week',
-  minutes: 3,
-  authors: ['ann', 'ben'],
-  organisations: ['club'],
+const post = searchPost({
   themes: [
     { slug: 'wind', passages: ['p1', 'p2'], weak: [] },
     { slug: 'rain', passages: ['p3'], weak: [] },
@@ -28,8 +20,7 @@ const post: SearchPost = {
     { id: 'p3', kind: 'prose', retold: 'Tre.' },
   ],
   points: [{ text: 'All.', passage: 'p1' }],
-  everyday: [],
-}
+})
 const anyone = { admits: () => true, themes: new Set<string>() }
 const admitted = (search: Partial<SearchState>, themes: readonly string[] = [], one = post) =>
   admittedIn(one, { ...emptySearch, ...search }, { ...anyone, themes: new Set(themes) })

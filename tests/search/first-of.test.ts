@@ -2,7 +2,6 @@
 import { describe, expect, it } from 'vitest'
 import { createBoard } from '../../src/search/board.ts'
 import type { Candidate } from '../../src/search/candidates.ts'
-import type { SearchPost } from '../../src/search/documents.ts'
 import { everything } from '../../src/search/filters.ts'
 import { eachOnce } from '../../src/search/each-once.ts'
 import { dropLoose } from '../../src/search/loose-words.ts'
@@ -10,27 +9,18 @@ import { namesIn, namesOf } from '../../src/search/names.ts'
 import { themesAsked } from '../../src/search/themes-asked.ts'
 import { unmarked } from '../../src/search/unmarked.ts'
 import type { WordIndex } from '../../src/search/word-index.ts'
+import { searchPost } from '../support/search-post.ts'
 
-const post: SearchPost = {
-  slug: 'a-kite',
-  title: 'A kite',
-  date: '2031-05-06',
-  place: 1,
-  week: 'kite-week',
-  minutes: 3,
+const post = searchPost({
   authors: ['ann', 'nobody'],
   organisations: ['club', 'pub'],
-  themes: [],
-  voices: [],
   passages: [
     { id: 'p1', kind: 'heading', retold: 'Kites' },
     { id: 'p2', kind: 'prose', original: 'One.', retold: 'Uno.' },
     { id: 'p3', kind: 'list-item', retold: 'Due.' },
     { id: 'p4', kind: 'caption', original: 'A picture.' },
   ],
-  points: [],
-  everyday: [],
-}
+})
 const candidate: Candidate = { post: 0, admitted: everything, texts: [], layer: 0, answers: true, score: 1 }
 
 describe('a story of which no passage matches', () => {

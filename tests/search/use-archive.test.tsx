@@ -44,13 +44,10 @@ describe('the skin of the search, over an index in parts', () => {
   })
 
   it('tells where it did not come, and answers when it is tried again', async () => {
-    const { result, mend, stories } = open('/search/?q=kite', {}, { inParts: true, missing: all })
+    const { result, mend, retry, stories } = open('/search/?q=kite', {}, { inParts: true, missing: all })
     await waitFor(() => expect(kindOf(result.current)).toBe('failed'))
     mend()
-    act(() => {
-      const { answer } = result.current
-      if (answer.kind === 'failed') answer.retry()
-    })
+    retry()
     await waitFor(() => expect(stories()).toHaveLength(2))
   })
 

@@ -63,13 +63,10 @@ describe('the skin of the search', () => {
   })
 
   it('tells that everyday words did not come, and answers with them when it is tried again', async () => {
-    const { result, mend, stories } = open('/search/?q=lovely+day+out', {}, { missing: ['search-beside'] })
+    const { result, mend, retry, stories } = open('/search/?q=lovely+day+out', {}, { missing: ['search-beside'] })
     await waitFor(() => expect(kindOf(result.current)).toBe('failed'))
     mend()
-    act(() => {
-      const { answer } = result.current
-      if (answer.kind === 'failed') answer.retry()
-    })
+    retry()
     await waitFor(() => expect(stories()).toEqual(['the-first-kite']))
   })
 
@@ -114,13 +111,10 @@ describe('the skin of the search', () => {
   })
 
   it('tells that the index did not come, and answers when it is tried again', async () => {
-    const { result, asked, mend, stories } = open('/search/?q=kite', {}, { missing: ['search-index'] })
+    const { result, asked, mend, retry, stories } = open('/search/?q=kite', {}, { missing: ['search-index'] })
     await waitFor(() => expect(kindOf(result.current)).toBe('failed'))
     mend()
-    act(() => {
-      const { answer } = result.current
-      if (answer.kind === 'failed') answer.retry()
-    })
+    retry()
     await waitFor(() => expect(stories()).toHaveLength(2))
     expect(asked).toEqual(['search-index', 'search-beside', 'search-index'])
   })

@@ -70,7 +70,12 @@ export const open = (address: string, now: Partial<Now> = {}, wants: Open = {}) 
     return found.kind === 'found' ? found.result.related.map(({ post }) => post.slug) : [found.kind]
   }
   const mend = () => (isMended = true)
-  return { ...shown, asked, mend, stories, near, arrive: () => act(async () => arrive()) }
+  const retry = () =>
+    act(() => {
+      const { answer } = shown.result.current
+      if (answer.kind === 'failed') answer.retry()
+    })
+  return { ...shown, asked, mend, retry, stories, near, arrive: () => act(async () => arrive()) }
 }
 
 /** A page that has been taken over, with what is typed. */

@@ -49,7 +49,7 @@ export interface Around {
 }
 
 /** Most links of a passage: a build reads 1,000 signs in a paragraph (tangled.ts), and a link has two at most. */
-const mostLinks = 450
+export const mostLinks = 450
 
 const spaces = /[\t\n\f\r \u2028\u2029]+/g
 

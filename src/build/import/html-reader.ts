@@ -1,5 +1,5 @@
 // The way through the tree of a post: what each element does to the passages that are being gathered.
-import { blockBuilder } from './html-blocks.ts'
+import { blockBuilder, mostLinks } from './html-blocks.ts'
 import type { Body, ReadBody } from './html-body.ts'
 import { containers } from './html-containers.ts'
 import { lostWith } from './html-doubts.ts'
@@ -119,7 +119,7 @@ function gathering(body: Body) {
       throw tooMuch({ ...body, line }, `a word without an end in ${letters} letters`, '20,000 letters without a space')
     },
     crowded: (line, links) => {
-      throw tooMuch({ ...body, line }, `${links} links in one paragraph`, '450 links in one')
+      throw tooMuch({ ...body, line }, `${links} links in one paragraph`, `${mostLinks} links in one`)
     },
   })
   const leftOut = leftOutList(text => signTally().clean(text, 0))
